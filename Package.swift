@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is compiled with the same strictness: Swift 6 mode, imports that say what they leak,
+/// existentials that are spelled, and no member borrowed from a module that a file does not import.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(of room: String, _ imports: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(room)Tests",
+        dependencies: [.target(name: room), "TestSupport", "Installation"] + imports,
+        swiftSettings: strict
+    )
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "dossier",
+    products: [
+        .executable(name: "dossier", targets: ["Program"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Pure rooms: no database, no clock, no network.
+        room("MerkleLog", [crypto]),
+        room("Facts", [crypto]),
+        room("Regulation", ["Facts"]),
+        room("Views", ["Regulation", "Facts"]),
+
+        // Rooms on PostgreSQL.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        room("Postgres", ["CLibPQ", logging, lifecycle]),
+        room("Ledger", ["Facts", "MerkleLog", "Postgres", logging]),
+        room("Vault", ["Facts", "Postgres", "Ledger", crypto]),
+        room("Registers", ["Views", "Regulation", "Facts", "Ledger", "Postgres", logging]),
+
+        // The database itself: SQL that a DBA reads, shipped beside the program.
+        .target(
+            name: "Schema",
+            path: "schema",
+            exclude: ["README.md", "snapshots"],
+            sources: ["Schema.swift"],
+            resources: [.copy("migrations"), .copy("functions"), .copy("privileges"), .copy("registers")],
+            swiftSettings: strict
+        ),
+
+        // The shell.
+        room("Installation", ["Postgres", "Schema", logging]),
+        room("Office", ["Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres", logging]),
+        room("Intake", ["Regulation", "Facts", yams]),
+        room("Reports", ["Views", "Regulation", "Facts"]),
+        .executableTarget(
+            name: "Program",
+            dependencies: [
+                "Installation", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger", "Postgres",
+                "Regulation", "Facts", arguments, logging, lifecycle,
+            ],
+            swiftSettings: strict
+        ),
+
+        // Tests mirror the rooms.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Postgres", "Installation", "Schema"],
+            path: "Tests/Support",
+            swiftSettings: strict
+        ),
+        tests(of: "MerkleLog"),
+        tests(of: "Facts"),
+        tests(of: "Regulation", ["Facts"]),
+        tests(of: "Views", ["Regulation", "Facts"]),
+        tests(of: "Postgres"),
+        tests(of: "Ledger", ["Facts", "MerkleLog", "Postgres"]),
+        tests(of: "Vault", ["Facts", "Ledger", "Postgres"]),
+        tests(of: "Registers", ["Views", "Regulation", "Facts", "Ledger", "Postgres", "Office", "Vault"]),
+        tests(of: "Schema", ["Postgres", "Installation"]),
+        tests(of: "Installation", ["Postgres"]),
+        tests(of: "Office", ["Regulation", "Facts", "Ledger", "Vault", "Postgres"]),
+        tests(of: "Intake", ["Regulation", "Facts"]),
+        tests(of: "Reports", ["Views", "Regulation", "Facts"]),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["Program", "TestSupport", "Postgres", "Facts"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "HouseRulesTests", swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,14 @@
+/// What a stream is about. One stream holds the facts of one thing.
+package enum StreamKind: String, CaseIterable, Sendable {
+    case organisation
+    case actor
+    case statement
+    case activity
+    case processor
+    case share
+    case client
+    case engagement
+    case contact
+    case consent
+    case request
+}

@@ -1,0 +1,11 @@
+/// What a sealed part holds within its fact.
+package enum PartName: String, CaseIterable, Sendable {
+    /// The personal values of the fact, as one canonical object of ``PersonalField`` names and texts.
+    case details
+    /// Words about what happened.
+    case note
+    /// Why it was decided, corrected or retracted.
+    case reason
+    /// A text as it was shown or published.
+    case wording
+}

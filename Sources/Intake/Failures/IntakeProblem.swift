@@ -1,0 +1,39 @@
+package import Regulation
+
+/// What is wrong, at four depths: the file, its YAML, its fields, and their values.
+package enum IntakeProblem: Hashable, Sendable {
+    case source(SourceProblem)
+    case syntax(SyntaxProblem)
+    case shape(ShapeProblem)
+    case value(ValueProblem)
+
+    /// The stable code, for machines and for looking up the words.
+    package var code: String {
+        switch self {
+        case .source(let problem): "source." + problem.code
+        case .syntax(let problem): "syntax." + problem.code
+        case .shape(let problem): "shape." + problem.code
+        case .value(let problem): "value." + problem.code
+        }
+    }
+
+    /// What is wrong, and what would be right, as a sentence.
+    package func sentence(in language: Language) -> String {
+        switch self {
+        case .source(let problem): problem.sentence(in: language)
+        case .syntax(let problem): problem.sentence(in: language)
+        case .shape(let problem): problem.sentence(in: language)
+        case .value(let problem): problem.sentence(in: language)
+        }
+    }
+
+    /// The rule of its own, where it is not the one that the field answers to.
+    var rule: Rule? {
+        switch self {
+        case .source: .product("files")
+        case .syntax: .product("yaml")
+        case .shape(let problem): problem.rule
+        case .value(let problem): problem.rule
+        }
+    }
+}

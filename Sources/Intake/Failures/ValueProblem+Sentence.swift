@@ -1,0 +1,61 @@
+import Regulation
+
+extension ValueProblem {
+    var english: String {
+        switch self {
+        case .notASlug: "A slug has 1 to 64 small letters a-z, digits and hyphens, and begins and ends with none of these."
+        case .notAPromiseID: "The id of a promise has 1 to 32 letters a-z, digits, dots and hyphens, as in P07."
+        case .duplicateSlug(let line): "Another one has this name already, on line \(line)."
+        case .unknownReference(let list): "Nothing under \"\(list)\" has this name."
+        case .unknownCode(let allowed, let meant?): "Not a value of this field. Did you mean \"\(meant)\"? \(choice(allowed))"
+        case .unknownCode(let allowed, nil): "Not a value of this field. \(choice(allowed))"
+        case .unknownCountry: "Not a country: two capitals as in ISO 3166-1, for example NL."
+        case .unknownTimeZone: "Not a time zone: a name as in the IANA database, for example Europe/Amsterdam."
+        case .notADay: "Not a day: year, month and day as in 2019-04-04."
+        case .impossibleDay: "The calendar has no such day."
+        case .notAYearEnd: "Not the end of a year: month and day as in \"12-31\"."
+        case .endsBeforeStart: "This lies before the day on which it starts."
+        case .notADuration: "Not a duration: a number of one unit as in P7D, P18M or P7Y (ISO 8601)."
+        case .outOfRange(let from, let through): "A whole number from \(from) to \(through)."
+        case .retentionWithoutTrigger: "A period from when? The event that starts it is missing: give \"trigger\"."
+        case .triggerWithoutDuration: "Without a duration there is nothing to count from this event."
+        case .notAnEmailAddress: "Not an e-mail address."
+        case .notAPhoneNumber: "Not a telephone number."
+        case .notAKvKNumber: "Not a number of the trade register: it has eight digits."
+        case .notAVATNumber: "Not a VAT identification number."
+        case .onlyFor(.controller): "Only an activity of kind controller has this."
+        case .onlyFor(.processor): "Only an activity of kind processor has this."
+        }
+    }
+
+    var dutch: String {
+        switch self {
+        case .notASlug: "Een slug heeft 1 tot 64 kleine letters a-z, cijfers en streepjes, met geen streepje aan de uiteinden."
+        case .notAPromiseID: "Het id van een belofte heeft 1 tot 32 letters a-z, cijfers, punten en streepjes, zoals P07."
+        case .duplicateSlug(let line): "Een ander heeft deze naam al, op regel \(line)."
+        case .unknownReference(let list): "Onder \"\(list)\" heeft niets deze naam."
+        case .unknownCode(let allowed, let meant?): "Geen waarde van dit veld. Bedoelt u \"\(meant)\"? \(keuze(allowed))"
+        case .unknownCode(let allowed, nil): "Geen waarde van dit veld. \(keuze(allowed))"
+        case .unknownCountry: "Geen land: twee hoofdletters zoals in ISO 3166-1, bijvoorbeeld NL."
+        case .unknownTimeZone: "Geen tijdzone: een naam uit de IANA-database, bijvoorbeeld Europe/Amsterdam."
+        case .notADay: "Geen dag: jaar, maand en dag zoals 2019-04-04."
+        case .impossibleDay: "Deze dag staat niet in de kalender."
+        case .notAYearEnd: "Geen einde van een jaar: maand en dag zoals \"12-31\"."
+        case .endsBeforeStart: "Dit ligt vóór de dag waarop het begint."
+        case .notADuration: "Geen duur: een aantal van één eenheid zoals P7D, P18M of P7Y (ISO 8601)."
+        case .outOfRange(let from, let through): "Een geheel getal van \(from) tot en met \(through)."
+        case .retentionWithoutTrigger: "Een termijn vanaf wanneer? De gebeurtenis die hem start ontbreekt: geef \"trigger\"."
+        case .triggerWithoutDuration: "Zonder duur valt er vanaf deze gebeurtenis niets te tellen."
+        case .notAnEmailAddress: "Geen e-mailadres."
+        case .notAPhoneNumber: "Geen telefoonnummer."
+        case .notAKvKNumber: "Geen KvK-nummer: dat heeft acht cijfers."
+        case .notAVATNumber: "Geen btw-identificatienummer."
+        case .onlyFor(.controller): "Alleen een activiteit van soort controller heeft dit."
+        case .onlyFor(.processor): "Alleen een activiteit van soort processor heeft dit."
+        }
+    }
+
+    private func choice(_ allowed: [String]) -> String { "Choose from: \(allowed.joined(separator: ", "))." }
+
+    private func keuze(_ allowed: [String]) -> String { "Kies uit: \(allowed.joined(separator: ", "))." }
+}

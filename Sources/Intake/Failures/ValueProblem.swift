@@ -1,0 +1,72 @@
+package import Regulation
+
+/// Why a value is not one that its field can have.
+package enum ValueProblem: Hashable, Sendable {
+    case notASlug
+    case notAPromiseID
+    case duplicateSlug(firstLine: Int)
+    case unknownReference(to: String)
+    case unknownCode(allowed: [String], meant: String?)
+    case unknownCountry
+    case unknownTimeZone
+    case notADay
+    case impossibleDay
+    case notAYearEnd
+    case endsBeforeStart
+    case notADuration
+    case outOfRange(from: Int, through: Int)
+    case retentionWithoutTrigger
+    case triggerWithoutDuration
+    case notAnEmailAddress
+    case notAPhoneNumber
+    case notAKvKNumber
+    case notAVATNumber
+    /// The field belongs to activities of the other kind.
+    case onlyFor(ActivityKind)
+
+    var code: String {
+        switch self {
+        case .notASlug: "not-a-slug"
+        case .notAPromiseID: "not-a-promise-id"
+        case .duplicateSlug: "duplicate-slug"
+        case .unknownReference: "unknown-reference"
+        case .unknownCode: "unknown-code"
+        case .unknownCountry: "unknown-country"
+        case .unknownTimeZone: "unknown-time-zone"
+        case .notADay: "not-a-day"
+        case .impossibleDay: "impossible-day"
+        case .notAYearEnd: "not-a-year-end"
+        case .endsBeforeStart: "ends-before-start"
+        case .notADuration: "not-a-duration"
+        case .outOfRange: "out-of-range"
+        case .retentionWithoutTrigger: "retention-without-trigger"
+        case .triggerWithoutDuration: "trigger-without-duration"
+        case .notAnEmailAddress: "not-an-email-address"
+        case .notAPhoneNumber: "not-a-phone-number"
+        case .notAKvKNumber: "not-a-kvk-number"
+        case .notAVATNumber: "not-a-vat-number"
+        case .onlyFor: "only-for-kind"
+        }
+    }
+
+    /// The rule of its own, where it is not the one that the field answers to.
+    var rule: Rule? {
+        switch self {
+        case .notASlug, .notAPromiseID, .duplicateSlug: .product("one-id-one-thing")
+        case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart: .product("times")
+        case .retentionWithoutTrigger, .triggerWithoutDuration, .notADuration: .gdpr("30(1)(f)")
+        case .onlyFor(.controller): .gdpr("30(1)")
+        case .onlyFor(.processor): .gdpr("30(2)")
+        case .unknownReference, .unknownCode, .unknownCountry, .unknownTimeZone, .outOfRange, .notAnEmailAddress,
+            .notAPhoneNumber, .notAKvKNumber, .notAVATNumber:
+            nil
+        }
+    }
+
+    func sentence(in language: Language) -> String {
+        switch language {
+        case .english: english
+        case .dutch: dutch
+        }
+    }
+}

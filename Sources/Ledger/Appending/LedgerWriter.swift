@@ -1,0 +1,247 @@
+import Facts
+import Foundation
+import Postgres
+
+/// The one thread that appends to the ledger of one organisation.
+///
+/// PostgreSQL holds the gate of an append until its commit is on disk, so one command a transaction would be one wait
+/// for the disk each. This thread puts everything that waits into one transaction, sends the next batch while the
+/// server commits the last, and answers each caller by itself. Another process may append to the same ledger: every
+/// batch names the size it expects, and one that lost is looked at again, request by request.
+final class LedgerWriter {
+    /// At most so many events go into a transaction, unless one request alone has more.
+    private static let batchLimit = 4096
+    /// A second batch is sent before the first is answered only if it has so many events: two small ones would cost two
+    /// waits for the disk where one does.
+    private static let secondBatchMinimum = 64
+    /// How long to wait for callers who were just answered to come back with their next request.
+    private static let lingerMicroseconds = 150
+
+    let organisation: OrganisationID
+    let queue: AppendQueue
+    private let configuration: PostgresConfiguration
+    private let clock: @Sendable () -> Instant
+
+    var connection: PostgresPipeline?
+    private var statement: PostgresPipeline.Statement?
+    var knowledge: LedgerKnowledge?
+    private var underWay: [AppendBatch] = []
+    private var commandsUnderWay: Set<CommandID> = []
+    private var lastAnswered = 0
+    private var failedConnections = 0
+
+    init(
+        organisation: OrganisationID,
+        queue: AppendQueue,
+        configuration: PostgresConfiguration,
+        clock: @escaping @Sendable () -> Instant
+    ) {
+        self.organisation = organisation
+        self.queue = queue
+        self.configuration = configuration
+        self.clock = clock
+    }
+
+    /// Works until the queue is closed and empty.
+    func run() {
+        while true {
+            let length = queue.length
+            if length.isClosed, length.requests == 0, underWay.isEmpty { break }
+            if underWay.isEmpty {
+                guard length.requests > 0 else {
+                    sleepUntilNeeded()
+                    continue
+                }
+                linger()
+                sendBatch()
+            } else if underWay.count < 2, length.events >= Self.secondBatchMinimum {
+                sendBatch()
+            } else {
+                awaitAnswer()
+            }
+        }
+    }
+
+    private func sleepUntilNeeded() {
+        guard queue.prepareToSleep(unless: { requests, _, isClosed in requests > 0 || isClosed }) else { return }
+        if let connection {
+            _ = connection.wait(for: queue.wakeup, timeout: nil)
+        } else {
+            queue.wakeup.wait()
+        }
+    }
+
+    /// Waits a moment for the callers of the last batch, who are on their way back.
+    private func linger() {
+        guard lastAnswered > 1 else { return }
+        let enough = lastAnswered * 9 / 10
+        let start = ContinuousClock.now
+        while queue.length.requests < enough, ContinuousClock.now - start < .microseconds(Self.lingerMicroseconds) {
+            usleep(20)
+        }
+    }
+
+    // MARK: Sending
+
+    private func sendBatch() {
+        do throws(PostgresFailure) {
+            let connection = try connected()
+            guard var knowledge else { return }
+            let recordedAt = max(clock(), knowledge.recordedAt)
+            var batch = AppendBatch(organisation: organisation, expected: knowledge.size, recordedAt: recordedAt)
+            var putAside: [PendingAppend] = []
+            for pending in queue.take(events: Self.batchLimit) {
+                guard !commandsUnderWay.contains(pending.request.command) else {
+                    putAside.append(pending)
+                    continue
+                }
+                switch check(pending, against: knowledge) {
+                case .holds(var versions, let unknown):
+                    batch.add(pending, versions: &versions, unknown: unknown)
+                    for (stream, version) in versions { knowledge.learn(stream, has: version) }
+                    commandsUnderWay.insert(pending.request.command)
+                case .fails(let failure):
+                    pending.answer(.failure(failure))
+                case .mustAsk:
+                    putAside.append(pending)
+                }
+            }
+            knowledge.size += Int64(batch.eventCount)
+            knowledge.recordedAt = recordedAt
+            self.knowledge = knowledge
+            if !batch.isEmpty, let statement {
+                underWay.append(batch)
+                try connection.send(statement, batch.parameters())
+            }
+            if !putAside.isEmpty { settle(putAside) }
+        } catch {
+            connectionLost(error)
+        }
+    }
+
+    private enum Check {
+        case holds(versions: [StreamID: Int32], unknown: [(StreamID, Int32)])
+        case fails(AppendFailure)
+        /// Only the database can say.
+        case mustAsk
+    }
+
+    /// Compares what a request relies on with what is known; what isn't known is left for the database to check.
+    private func check(_ pending: PendingAppend, against knowledge: LedgerKnowledge) -> Check {
+        var versions: [StreamID: Int32] = [:]
+        var unknown: [(StreamID, Int32)] = []
+        let opened = Set(pending.request.streams.map(\.stream))
+        for guarded in pending.request.guards {
+            let known = knowledge.version(of: guarded.stream)
+            switch (guarded.expected, known) {
+            case (.any, let version?):
+                versions[guarded.stream] = version
+            case (.any, nil):
+                return .mustAsk
+            case (.none, nil):
+                // The primary key of the stream's own row says whether it is new.
+                if !opened.contains(guarded.stream) { unknown.append((guarded.stream, 0)) }
+                versions[guarded.stream] = 0
+            case (.exact(let version), nil):
+                unknown.append((guarded.stream, version))
+                versions[guarded.stream] = version
+            case (.none, let version?):
+                guard version == 0 else {
+                    return .fails(.conflict(stream: guarded.stream, expected: .none, actual: version))
+                }
+                versions[guarded.stream] = 0
+            case (.exact(let expected), let version?):
+                guard version == expected else {
+                    return .fails(
+                        .conflict(stream: guarded.stream, expected: guarded.expected, actual: version))
+                }
+                versions[guarded.stream] = version
+            }
+        }
+        return .holds(versions: versions, unknown: unknown)
+    }
+
+    // MARK: Receiving
+
+    private func awaitAnswer() {
+        guard let connection else { return }
+        do throws(PostgresFailure) {
+            if underWay.count < 2 {
+                let sleeps = queue.prepareToSleep(unless: { _, events, _ in events >= Self.secondBatchMinimum })
+                guard sleeps, connection.wait(for: queue.wakeup, timeout: nil).answerReady else { return }
+            }
+            _ = try connection.receive()
+            let batch = underWay.removeFirst()
+            lastAnswered = batch.pending.count
+            for pending in batch.pending { commandsUnderWay.remove(pending.request.command) }
+            batch.answerAll()
+        } catch {
+            if connection.isBroken { connectionLost(error) } else { settle([], after: error) }
+        }
+    }
+
+    /// Empties the pipeline after a failure and looks at every request again.
+    ///
+    /// A batch that was sent behind one that failed has failed too, for it expected the size the first would have made.
+    private func settle(_ putAside: [PendingAppend], after failure: PostgresFailure? = nil) {
+        guard let connection else { return }
+        var unsettled: [PendingAppend] = []
+        if failure != nil { unsettled += underWay.removeFirst().pending }
+        do throws(PostgresFailure) {
+            while !underWay.isEmpty {
+                do throws(PostgresFailure) {
+                    _ = try connection.receive()
+                    underWay.removeFirst().answerAll()
+                } catch {
+                    if connection.isBroken { throw error }
+                    unsettled += underWay.removeFirst().pending
+                }
+            }
+            commandsUnderWay.removeAll(keepingCapacity: true)
+            try lookAgain(at: unsettled + putAside, after: failure)
+        } catch {
+            underWay.removeAll()
+            commandsUnderWay.removeAll()
+            queue.putBack(unsettled + putAside)
+            connectionLost(error)
+        }
+    }
+
+    // MARK: Connecting
+
+    private func connected() throws(PostgresFailure) -> PostgresPipeline {
+        if let connection, !connection.isBroken { return connection }
+        let fresh = try PostgresPipeline(
+            configuration.with(setting: "dossier.organisation", organisation.description))
+        statement = try fresh.prepare("append", Self.append, types: Self.appendTypes)
+        connection = fresh
+        knowledge = try head(fresh)
+        failedConnections = 0
+        return fresh
+    }
+
+    /// Makes the connection again and finds out what became of the requests under way; gives up on them after a while.
+    private func connectionLost(_ failure: PostgresFailure) {
+        connection = nil
+        knowledge = nil
+        let unsettled = underWay.flatMap(\.pending)
+        underWay.removeAll()
+        commandsUnderWay.removeAll()
+        while true {
+            do throws(PostgresFailure) {
+                _ = try connected()
+                try lookAgain(at: unsettled, after: nil)
+                return
+            } catch {
+                connection = nil
+                failedConnections += 1
+                // A restart of the server takes seconds; callers should not wait much longer than that.
+                guard failedConnections < 20 else { break }
+                usleep(UInt32(min(50_000 * failedConnections, 500_000)))
+            }
+        }
+        failedConnections = 0
+        for pending in unsettled { pending.answer(.failure(.outcomeUnknown(failure))) }
+        for pending in queue.take(events: .max) { pending.answer(.failure(.unreachable(failure))) }
+    }
+}

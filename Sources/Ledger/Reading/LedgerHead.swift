@@ -1,0 +1,13 @@
+package import Facts
+
+/// How far a ledger has come.
+package struct LedgerHead: Hashable, Sendable {
+    /// The number of entries; the last one stands at `size - 1`.
+    package let size: Int64
+    package let recordedAt: Instant
+
+    package init(size: Int64, recordedAt: Instant) {
+        self.size = size
+        self.recordedAt = recordedAt
+    }
+}

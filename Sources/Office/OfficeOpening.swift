@@ -1,0 +1,54 @@
+package import Facts
+import Ledger
+package import Postgres
+package import Regulation
+package import Vault
+
+/// What it takes to open an office: the database, the keyring, the clock.
+package struct OfficeOpening: Sendable {
+    package let organisation: OrganisationID
+    package let keyring: any Keyring
+    /// How to reach the database as the role that may append.
+    package let configuration: PostgresConfiguration
+    package let pool: PostgresPool
+    package let clock: @Sendable () -> Instant
+
+    package init(
+        organisation: OrganisationID,
+        keyring: any Keyring,
+        configuration: PostgresConfiguration,
+        pool: PostgresPool,
+        clock: @escaping @Sendable () -> Instant
+    ) {
+        self.organisation = organisation
+        self.keyring = keyring
+        self.configuration = configuration
+        self.pool = pool
+        self.clock = clock
+    }
+
+    /// Opens the office of an organisation that is there.
+    package func open() async throws -> Office {
+        guard let profile = try await profileStream() else { throw OfficeFailure.organisationUnfinished }
+        let loader = StreamLoader(organisation: organisation, configuration: configuration)
+        let answer = try await loader.load(LoadRequest(command: .timeOrdered(at: clock()), streams: [profile]))
+        await loader.close()
+        // The zone that dates are read in is itself in the history; its own days don't matter here.
+        let state = Organisation(try answer.stream(profile).history(of: OrganisationEvent.self, in: .utc))
+        guard let content = state.content, let zone = content.zone else { throw OfficeFailure.organisationUnfinished }
+        return try Office(self, profile: profile, zone: zone, language: content.language)
+    }
+
+    private func profileStream() async throws -> StreamID? {
+        let organisation = organisation
+        return try await pool.transaction { connection in
+            try LedgerReader.enter(organisation, on: connection)
+            return try connection.execute(
+                """
+                select stream from dossier.stream
+                 where organisation = \(organisation) and kind = \(StreamKind.organisation.rawValue)
+                """
+            ).first?.decode(StreamID.self, at: 0)
+        }
+    }
+}

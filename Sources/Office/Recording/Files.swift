@@ -1,0 +1,38 @@
+package import Facts
+import Ledger
+package import Regulation
+
+/// What was read for a decision: streams as they stood at one moment.
+package struct Files: Sendable {
+    private let answer: LoadAnswer
+    private let zone: LocalZone
+    /// When the fact happened, and what today is.
+    package let moment: Moment
+
+    init(_ answer: LoadAnswer, zone: LocalZone, moment: Moment) {
+        self.answer = answer
+        self.zone = zone
+        self.moment = moment
+    }
+
+    /// Whether there is such a stream, of this kind.
+    package func has(_ stream: StreamID, kind: StreamKind) -> Bool {
+        answer.stream(stream).kind == kind
+    }
+
+    /// The state of a stream; the empty one where it doesn't exist.
+    package func state<Subject: Decider>(of stream: StreamID, as subject: Subject.Type = Subject.self) throws -> Subject {
+        Subject(try history(of: stream, as: Subject.Event.self))
+    }
+
+    package func history<Event: LedgerEvent>(
+        of stream: StreamID, as event: Event.Type = Event.self
+    ) throws -> History<Event> {
+        try answer.stream(stream).history(of: event, in: zone)
+    }
+
+    /// The streams of a kind that belong to another.
+    package func members(of family: StreamID, kind: StreamKind) -> [StreamID] {
+        (answer.members[family] ?? []).filter { answer.stream($0).kind == kind }
+    }
+}

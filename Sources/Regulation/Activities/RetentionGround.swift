@@ -1,0 +1,8 @@
+/// Who set a retention period.
+package enum RetentionGround: String, CaseIterable, Sendable {
+    case law
+    case statement
+    case agreement
+    /// The controller's own criterion (Art. 13(2)(a)).
+    case criterion
+}

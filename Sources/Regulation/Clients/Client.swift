@@ -1,0 +1,103 @@
+package import Facts
+
+/// A company or a person who is, was or may become served, and the people at it.
+package enum Client: Decider {
+    case notRecorded
+    case recorded(ClientDetails)
+
+    package static let kind = StreamKind.client
+
+    package init() { self = .notRecorded }
+
+    package var details: ClientDetails? {
+        switch self {
+        case .notRecorded: nil
+        case .recorded(let details): details
+        }
+    }
+
+    package enum Command: Hashable, Sendable {
+        /// Records a client; `resembles` are those that the index finds under the same number or address.
+        case record(ClientKind, resembles: [StreamID])
+        /// Changes sealed fields, and the legal form where one is given.
+        case change([PersonalField], legalForm: LegalForm?)
+        case addPerson(SubjectID, PersonRole)
+        case removePerson(SubjectID)
+    }
+
+    package func decide(
+        _ command: Command,
+        at moment: Moment
+    ) throws(Refusal) -> [Decided<ClientEvent>] {
+        try moment.requireHappened()
+        switch (self, command) {
+        case (.notRecorded, .record(let kind, let resembles)):
+            let findings: [Finding] = resembles.isEmpty ? [] : [.possibleDuplicate]
+            return try Decided.judging(.recorded(kind, resembles: resembles), findings, at: moment)
+        case (.recorded, .record):
+            throw .clientAlreadyRecorded
+        case (.notRecorded, .change), (.notRecorded, .addPerson), (.notRecorded, .removePerson):
+            throw .clientNotRecorded
+        case (.recorded(let details), .change(let fields, let legalForm)):
+            return try Self.changed(fields, legalForm, of: details)
+        case (.recorded(let details), .addPerson(let person, let role)):
+            if case .present(role, _) = details.people[person] { return [] }
+            return [Decided(.personAdded(person, role))]
+        case (.recorded(let details), .removePerson(let person)):
+            switch details.people[person] {
+            case nil:
+                throw .personUnknown(person)
+            case .left(_, _, let until):
+                guard until == moment.day else { throw .personAlreadyLeft(person, on: until) }
+                return []
+            case .present(_, let since):
+                guard moment.day >= since else { throw .endsBeforeStart(since: since, until: moment.day) }
+                return [Decided(.personLeft(person))]
+            }
+        }
+    }
+
+    private static func changed(
+        _ fields: [PersonalField],
+        _ legalForm: LegalForm?,
+        of details: ClientDetails
+    ) throws(Refusal) -> [Decided<ClientEvent>] {
+        switch (details.kind, legalForm) {
+        case (.person, .some): throw .legalFormOfPerson
+        case (.person, nil), (.organisation, _): break
+        }
+        let newForm = legalForm == details.kind.legalForm ? nil : legalForm
+        // In the order of their codes, so that the same change has the same bytes whatever order it was typed in.
+        let fields = Set(fields).sorted { $0.rawValue < $1.rawValue }
+        guard !fields.isEmpty || newForm != nil else { return [] }
+        return [Decided(.changed(fields, legalForm: newForm))]
+    }
+
+    package mutating func apply(_ event: ClientEvent, on day: Day) {
+        switch (self, event) {
+        case (.notRecorded, .recorded(let kind, _)):
+            self = .recorded(ClientDetails(kind: kind, since: day))
+        case (.recorded(var details), .recorded(let kind, _)):
+            details.kind = kind
+            self = .recorded(details)
+        case (.recorded(var details), .changed(_, let legalForm)):
+            switch details.kind {
+            case .person: break
+            case .organisation(let form): details.kind = .organisation(legalForm ?? form)
+            }
+            self = .recorded(details)
+        case (.recorded(var details), .personAdded(let person, let role)):
+            details.people[person] = .present(role, since: day)
+            self = .recorded(details)
+        case (.recorded(var details), .personLeft(let person)):
+            switch details.people[person] {
+            case .present(let role, let since), .left(let role, let since, _):
+                details.people[person] = .left(role, since: since, until: day)
+            case nil: break
+            }
+            self = .recorded(details)
+        case (.notRecorded, .changed), (.notRecorded, .personAdded), (.notRecorded, .personLeft):
+            break  // What is said of a client whose recording was retracted has nobody to be about.
+        }
+    }
+}

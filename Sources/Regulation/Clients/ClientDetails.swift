@@ -1,0 +1,15 @@
+package import Facts
+
+/// A client as far as rules see it.
+package struct ClientDetails: Hashable, Sendable {
+    package var kind: ClientKind
+    package var since: Day
+    /// Everybody who was ever named at the client, those who left included.
+    package var people: [SubjectID: Membership] = [:]
+
+    /// From when to when somebody was at a client, and as what.
+    package enum Membership: Hashable, Sendable {
+        case present(PersonRole, since: Day)
+        case left(PersonRole, since: Day, until: Day)
+    }
+}

@@ -1,0 +1,62 @@
+package import Facts
+
+/// What happened to a client's record; names and addresses are sealed.
+package enum ClientEvent: LedgerEvent {
+    /// Recorded for the first time; `resembles` are other clients who may be the same.
+    case recorded(ClientKind, resembles: [StreamID])
+    /// Which sealed fields have new values, and the new legal form where that changed.
+    case changed([PersonalField], legalForm: LegalForm?)
+    case personAdded(SubjectID, PersonRole)
+    case personLeft(SubjectID)
+
+    package static let names: [EventName] = [.clientRecorded, .clientChanged, .personAdded, .personLeft]
+
+    package var name: EventName {
+        switch self {
+        case .recorded: .clientRecorded
+        case .changed: .clientChanged
+        case .personAdded: .personAdded
+        case .personLeft: .personLeft
+        }
+    }
+
+    package var schema: Int { 1 }
+
+    package func write(to facts: inout FactsWriter) {
+        switch self {
+        case .recorded(let kind, let resembles):
+            facts.code("kind", kind.code)
+            facts.code("legalForm", kind.legalForm)
+            facts.identifiers("resembles", resembles)
+        case .changed(let fields, let legalForm):
+            facts.codes("changed", fields)
+            facts.code("legalForm", legalForm)
+        case .personAdded(let person, let role):
+            facts.identifier("person", person)
+            facts.code("role", role)
+        case .personLeft(let person):
+            facts.identifier("person", person)
+        }
+    }
+
+    package init(name: EventName, schema: Int, facts: inout FactsReader) throws(MalformedFacts) {
+        switch (name, schema) {
+        case (.clientRecorded, 1):
+            let kind: ClientKind
+            switch try facts.code("kind", ClientKind.Code.self) {
+            case .person: kind = .person
+            case .organisation: kind = .organisation(try facts.optionalCode("legalForm"))
+            }
+            self = .recorded(kind, resembles: try facts.identifiers("resembles"))
+        case (.clientChanged, 1):
+            let fields = try facts.codes("changed", PersonalField.self)
+            self = .changed(fields, legalForm: try facts.optionalCode("legalForm"))
+        case (.personAdded, 1):
+            let person = try facts.identifier("person", SubjectID.self)
+            self = .personAdded(person, try facts.code("role"))
+        case (.personLeft, 1):
+            self = .personLeft(try facts.identifier("person"))
+        default: throw facts.unknown(name, schema)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package import Facts
+
+/// One contact with a client, over any channel and in either direction.
+package enum Contact: Decider {
+    case notRecorded
+    case recorded(ContactDetails, on: Day)
+
+    package static let kind = StreamKind.contact
+
+    package init() { self = .notRecorded }
+
+    package enum Command: Hashable, Sendable {
+        /// Records a contact in the light of what is known: the basis that the register declares for its purpose, if it
+        /// knows that purpose, and the client's standing, if it knows the client.
+        case record(ContactDetails, basis: LawfulBasis?, standing: ContactStanding?)
+    }
+
+    package func decide(
+        _ command: Command,
+        at moment: Moment
+    ) throws(Refusal) -> [Decided<ContactEvent>] {
+        try moment.requireHappened()
+        switch (self, command) {
+        case (.recorded(let known, let day), .record(let details, _, _)):
+            // Saying the same twice adds nothing; another content is a correction of the first.
+            guard known == details, day == moment.day else { throw .contactAlreadyRecorded }
+            return []
+        case (.notRecorded, .record(let details, let basis, let standing)):
+            guard let standing else { throw .clientUnknown(details.client) }
+            let findings = try Self.findings(details, basis: basis, standing: standing, at: moment)
+            return [Decided(.recorded(details), findings: findings)]
+        }
+    }
+
+    /// What the law says of an approach by the organisation; whoever calls in may do so at any time.
+    private static func findings(
+        _ details: ContactDetails,
+        basis: LawfulBasis?,
+        standing: ContactStanding,
+        at moment: Moment
+    ) throws(Refusal) -> [Finding] {
+        switch details.direction {
+        case .incoming: return []
+        case .outgoing: break
+        }
+        let question = ContactQuestion(
+            channel: details.channel, nature: details.nature,
+            purpose: PurposeInQuestion(details.purpose, basis: basis), person: details.person,
+            occurred: moment.occurred,
+            day: moment.day)
+        switch ContactPermission(question, standing: standing).verdict {
+        case .allowed:
+            return []
+        case .denied(let bar):
+            switch moment.tense {
+            case .deciding: throw .contactNotAllowed(bar)
+            case .happened: return [bar.finding]
+            }
+        }
+    }
+
+    package mutating func apply(_ event: ContactEvent, on day: Day) {
+        switch event {
+        case .recorded(let details): self = .recorded(details, on: day)
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package import Facts
+
+/// The answer to "may we contact them?", with its rule, its evidence and how long it holds.
+///
+/// What is not known is not allowed. Objections win over everything that does not follow from a contract or a duty;
+/// then the last word of the person; then the Telecommunicatiewet, Article 11.7, under the law of the day; and an
+/// approach about new work ends with the term that the statement promises.
+package struct ContactPermission: Hashable, Sendable {
+    package let verdict: Verdict
+    /// Positions in the ledger of the facts that decided, in ascending order.
+    package let evidence: [Int64]
+    /// The last day on which the permission holds if nothing else happens; none where no day is known.
+    package let validUntil: Day?
+
+    package enum Verdict: Hashable, Sendable {
+        case allowed(ContactGround)
+        case denied(ContactBar)
+    }
+
+    package var isAllowed: Bool {
+        switch verdict {
+        case .allowed: true
+        case .denied: false
+        }
+    }
+
+    /// The stable code of the reason.
+    package var reason: String {
+        switch verdict {
+        case .allowed(let ground): ground.rawValue
+        case .denied(let bar): bar.rawValue
+        }
+    }
+
+    package var rule: Rule {
+        switch verdict {
+        case .allowed(let ground): ground.rule
+        case .denied(let bar): bar.rule
+        }
+    }
+
+    private init(_ verdict: Verdict, _ evidence: [Int64], until: Day? = nil) {
+        self.verdict = verdict
+        self.evidence = Set(evidence).sorted()
+        validUntil = until
+    }
+
+    /// Answers a question about a client; nothing for the standing means that no such client is on record.
+    ///
+    /// - Parameters:
+    ///   - question: The approach that is asked about.
+    ///   - standing: What is on record about the client.
+    ///   - term: How long after the end of service the statement allows an approach about new work.
+    package init(_ question: ContactQuestion, standing: ContactStanding?, term: CalendarDuration = .months(18)) {
+        guard let standing, let kind = standing.kind(on: question.day) else {
+            self.init(.denied(.clientUnknown), [])
+            return
+        }
+        if case .unknown = question.purpose {
+            self.init(.denied(.purposeUnknown), kind.mark.positions)
+            return
+        }
+        if let objection = standing.objection(to: question) {
+            self.init(.denied(.objected), objection.positions)
+            return
+        }
+        switch question.nature {
+        case .request:
+            self.init(.allowed(.rightsAnswer), kind.mark.positions)
+        case .service, .billing:
+            let service = standing.service(on: question.day)
+            switch service {
+            case .never: self.init(.denied(.neverServed), kind.mark.positions)
+            case .running, .ended: self.init(.allowed(.service), service.positions)
+            }
+        case .information, .other:
+            self = Self.answer(question, standing, kind)
+        case .followUp, .marketing:
+            self = Approach(question: question, standing: standing, kind: kind, term: term).permission
+        }
+    }
+
+    /// Messages that promote nothing: free, unless the purpose rests on consent that is missing or somebody said no.
+    private static func answer(
+        _ question: ContactQuestion,
+        _ standing: ContactStanding,
+        _ kind: ContactStanding.Dated<ClientKind>
+    ) -> ContactPermission {
+        let last = standing.lastWord(on: question)
+        if let last, let no = last.answer.bar { return ContactPermission(.denied(no), last.mark.positions) }
+        switch question.purpose {
+        case .declared(_, basis: .consent):
+            guard let last else { return ContactPermission(.denied(.consentMissing), kind.mark.positions) }
+            return ContactPermission(.allowed(.consent), last.mark.positions)
+        case .declared, .notNamed, .unknown:
+            return ContactPermission(.allowed(.answer), kind.mark.positions)
+        }
+    }
+
+    static func allowed(_ ground: ContactGround, _ evidence: [Int64], until: Day? = nil) -> ContactPermission {
+        ContactPermission(.allowed(ground), evidence, until: until)
+    }
+
+    static func denied(_ bar: ContactBar, _ evidence: [Int64]) -> ContactPermission {
+        ContactPermission(.denied(bar), evidence)
+    }
+}
+
+extension ContactStanding.Answer {
+    /// What the answer bars, or nothing where it is a "yes" that counts.
+    var bar: ContactBar? {
+        switch self {
+        case .refused: .consentRefused
+        case .withdrawn: .consentWithdrawn
+        case .optedOut: .optedOut
+        case .yes(let grant): grant.bar
+        }
+    }
+}
+
+extension ConsentGrant {
+    /// Why a "yes" doesn't count: it can't be shown (Article 7(1)) or its giver could not give it (UAVG, Article 5).
+    fileprivate var bar: ContactBar? {
+        switch giver {
+        case .minor: .consentByMinor
+        case .person, .representative: hasProof ? nil : .consentUnproven
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package import Facts
+
+/// What is on record about a client that decides whether they may be contacted: who they are, when they were served,
+/// and what they said yes and no to.
+///
+/// It is folded from the client's own stream and those of its engagements and consents, and holds only facts that
+/// count. Nothing in it depends on the day; ``ContactPermission`` asks about one.
+package struct ContactStanding: Hashable, Sendable {
+    package let client: StreamID
+    /// What the client is, by the day from which it was known; never empty.
+    private var kinds: [Dated<ClientKind>]
+    package private(set) var services: [StreamID: Service] = [:]
+    /// Every choice of the client and its people, in the order in which they were made.
+    private(set) var choices: [Choice] = []
+
+    /// An engagement as far as it matters here.
+    package struct Service: Hashable, Sendable {
+        package let since: Mark
+        package var until: Mark?
+    }
+
+    struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
+        let value: Value
+        let mark: Mark
+    }
+
+    struct Choice: Hashable, Sendable {
+        let event: ConsentEvent
+        let mark: Mark
+        let position: Int64
+    }
+
+    /// Folds the facts of a client that count; nothing where no fact says that there is such a client.
+    package init?(
+        client: StreamID,
+        facts: [Recorded<ClientEvent>],
+        engagements: [StreamID: [Recorded<EngagementEvent>]] = [:],
+        consents: [[Recorded<ConsentEvent>]] = []
+    ) {
+        self.client = client
+        var state = Client()
+        kinds = []
+        for fact in facts {
+            let before = state.details?.kind
+            state.apply(fact.event, on: fact.day)
+            guard let kind = state.details?.kind, kind != before else { continue }
+            kinds.append(Dated(value: kind, mark: Mark(fact)))
+        }
+        guard !kinds.isEmpty else { return nil }
+        for (stream, facts) in engagements { services[stream] = Self.service(facts, for: client) }
+        choices = consents.joined()
+            .filter { $0.event.party.client == client }
+            .map { Choice(event: $0.event, mark: Mark($0), position: $0.position) }
+            .sorted { ($0.mark.day, $0.position) < ($1.mark.day, $1.position) }
+    }
+
+    private static func service(_ facts: [Recorded<EngagementEvent>], for client: StreamID) -> Service? {
+        var service: Service?
+        for fact in facts {
+            switch fact.event {
+            case .started(client):
+                service = Service(since: Mark(fact), until: service?.until)
+            case .started:
+                service = nil
+            case .ended:
+                service?.until = Mark(fact)
+            }
+        }
+        return service
+    }
+
+    /// What the client was on a day: as last told by then, or as first told where the day lies before that.
+    ///
+    /// A client was what it is before anybody recorded it, so old contacts can be judged too.
+    func kind(on day: Day) -> Dated<ClientKind>? {
+        kinds.last { $0.mark.day <= day } ?? kinds.first
+    }
+}

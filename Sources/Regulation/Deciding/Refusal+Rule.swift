@@ -1,0 +1,57 @@
+extension Refusal {
+    /// The rule that the refused command would have broken.
+    package var rule: Rule {
+        switch self {
+        case .happenedInFuture, .endsBeforeStart: .product("times")
+        case .unlawful(let finding): finding.rule
+        case .duplicateElement: .product("one-id-one-thing")
+        case .reviewIntervalOutOfRange: .gdpr("5(2)")
+
+        // MARK: Organisation
+        case .organisationAlreadyCreated, .organisationNotCreated, .unknownTimeZone, .officersOutOfRange:
+            .product("organisation")
+        case .practiceIsFixed: .product("practice")
+
+        // MARK: Statements
+        case .statementAlreadyPublished, .statementNotPublished, .statementAlreadyWithdrawn: .product("lifecycle")
+
+        // MARK: Activities
+        case .activityAlreadyDeclared, .activityNotDeclared, .activityAlreadyEnded: .product("lifecycle")
+        case .retentionWithoutTrigger, .retentionOfUnknownCategory: .gdpr("30(1)(f)")
+        case .controllerPartsInProcessorActivity: .gdpr("30(2)")
+        case .processorPartsInControllerActivity: .gdpr("30(1)")
+
+        // MARK: Processors and shares
+        case .processorAlreadyDeclared, .processorNotDeclared, .processorAlreadyEnded, .shareAlreadyRecorded:
+            .product("lifecycle")
+        case .peopleCountOutOfRange: .product("counts")
+
+        // MARK: Engagements
+        case .engagementAlreadyStarted, .engagementNotStarted, .engagementAlreadyEnded: .product("lifecycle")
+
+        // MARK: Clients
+        case .clientAlreadyRecorded, .clientNotRecorded, .personUnknown, .personAlreadyLeft: .product("lifecycle")
+        case .clientUnknown: .product("references")
+        case .legalFormOfPerson: .product("kinds")
+
+        // MARK: Contacts
+        case .contactAlreadyRecorded: .product("lifecycle")
+        case .contactNotAllowed(let bar): bar.rule
+
+        // MARK: Consents
+        case .consentOfAnother: .product("one-consent-one-purpose")
+        case .purposeUnknown: .gdpr("4(11)")
+        case .noObjectionToLift: .product("lifecycle")
+
+        // MARK: Requests
+        case .requestAlreadyReceived, .requestNotReceived, .requestAlreadyAnswered, .requestAlreadyClosed,
+            .nothingAsked:
+            .product("lifecycle")
+        case .beforeRegulation: .gdpr("99(2)")
+        case .beforeReceipt, .answeredBeforeAsked: .product("times")
+
+        // MARK: Corrections
+        case .reasonMissing, .nothingAtPosition, .correctionAtPosition, .alreadyRetracted: .product("corrections")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package import Facts
+
+/// Why a command is refused: what is wrong, in which rule it stands.
+///
+/// Nothing of a refused command is recorded. Codes, days, numbers and ids only: a refusal is shown, logged and stored.
+package enum Refusal: Error, Hashable, Sendable {
+    /// Something that *happened* can't lie in the future; a validity may.
+    case happenedInFuture(Day, today: Day)
+    /// A decision about to be taken would break the law, as this finding says.
+    case unlawful(Finding)
+    /// Two parts of one fact have the same id.
+    case duplicateElement(ElementID)
+    /// An interval between reviews is a number of months from 1 to 120.
+    case reviewIntervalOutOfRange(Int)
+
+    // MARK: Organisation
+    case organisationAlreadyCreated
+    case organisationNotCreated
+    case practiceIsFixed
+    case unknownTimeZone
+    case officersOutOfRange(Int)
+
+    // MARK: Statements
+    case statementAlreadyPublished
+    case statementNotPublished
+    case statementAlreadyWithdrawn(on: Day)
+
+    // MARK: Activities
+    case activityAlreadyDeclared
+    case activityNotDeclared
+    case activityAlreadyEnded(until: Day)
+    case retentionWithoutTrigger(ElementID)
+    case retentionOfUnknownCategory(ElementID, category: ElementID)
+    case controllerPartsInProcessorActivity
+    case processorPartsInControllerActivity
+
+    // MARK: Processors and shares
+    case processorAlreadyDeclared
+    case processorNotDeclared
+    case processorAlreadyEnded(until: Day)
+    case shareAlreadyRecorded
+    case peopleCountOutOfRange(Int)
+
+    // MARK: Engagements
+    case engagementAlreadyStarted
+    case engagementNotStarted
+    case engagementAlreadyEnded(until: Day)
+    case endsBeforeStart(since: Day, until: Day)
+
+    // MARK: Clients
+    case clientAlreadyRecorded
+    case clientNotRecorded
+    case clientUnknown(StreamID)
+    case legalFormOfPerson
+    case personUnknown(SubjectID)
+    case personAlreadyLeft(SubjectID, on: Day)
+
+    // MARK: Contacts
+    case contactAlreadyRecorded
+    /// An approach about to be made that the client's standing forbids.
+    case contactNotAllowed(ContactBar)
+
+    // MARK: Consents
+    case consentOfAnother
+    case purposeUnknown(ElementID)
+    case noObjectionToLift
+
+    // MARK: Requests
+    case requestAlreadyReceived
+    case requestNotReceived
+    case requestAlreadyAnswered(on: Day)
+    case requestAlreadyClosed(on: Day)
+    /// Before this day there was no such right to invoke.
+    case beforeRegulation(applies: Day)
+    case beforeReceipt(received: Day)
+    case nothingAsked
+    case answeredBeforeAsked(asked: Day)
+
+    // MARK: Corrections
+    case reasonMissing
+    case nothingAtPosition(Int64)
+    /// What stands there is itself a correction; the fact it is about can be corrected again.
+    case correctionAtPosition(Int64, of: Int64)
+    case alreadyRetracted(Int64)
+}

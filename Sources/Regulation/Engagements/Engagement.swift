@@ -1,0 +1,55 @@
+package import Facts
+
+/// An assignment for a client: from its first day of service to its last.
+///
+/// The last day starts the eighteen months during which the statement allows contact about new work.
+package enum Engagement: Decider {
+    case notStarted
+    case running(client: StreamID, since: Day)
+    case ended(client: StreamID, since: Day, until: Day)
+
+    package static let kind = StreamKind.engagement
+
+    package init() { self = .notStarted }
+
+    package enum Command: Hashable, Sendable {
+        case start(client: StreamID)
+        case end
+    }
+
+    package func decide(
+        _ command: Command,
+        at moment: Moment
+    ) throws(Refusal) -> [Decided<EngagementEvent>] {
+        switch (self, command) {
+        case (.notStarted, .start(let client)):
+            return [Decided(.started(client: client))]
+        case (.running, .start), (.ended, .start):
+            throw .engagementAlreadyStarted
+        case (.running(_, let since), .end):
+            guard moment.day >= since else { throw .endsBeforeStart(since: since, until: moment.day) }
+            return [Decided(.ended)]
+        case (.notStarted, .end):
+            throw .engagementNotStarted
+        case (.ended(_, _, let until), .end):
+            // Saying the same twice adds nothing; another day is a correction of the first.
+            guard until == moment.day else { throw .engagementAlreadyEnded(until: until) }
+            return []
+        }
+    }
+
+    package mutating func apply(_ event: EngagementEvent, on day: Day) {
+        switch (self, event) {
+        case (.notStarted, .started(let client)), (.running, .started(let client)):
+            self = .running(client: client, since: day)
+        case (.running(let client, let since), .ended):
+            self = .ended(client: client, since: since, until: day)
+        case (.ended(_, _, let until), .started(let client)):
+            self = .ended(client: client, since: day, until: until)
+        case (.ended(let client, let since, _), .ended):
+            self = .ended(client: client, since: since, until: day)
+        case (.notStarted, .ended):
+            break  // An end whose start was retracted says nothing about whom.
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// As what another party works with the organisation's data. A recipient is not always a processor.
+package enum PartyRole: String, CaseIterable, Sendable {
+    /// On instructions only (Art. 4(8), 28).
+    case processor
+    /// With purposes of its own, as accountants and lawyers often have (Art. 4(7)).
+    case independentController = "independent-controller"
+    /// Deciding together (Art. 26).
+    case jointController = "joint-controller"
+    case authority
+}

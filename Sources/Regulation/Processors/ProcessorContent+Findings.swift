@@ -1,0 +1,50 @@
+import Facts
+
+extension ProcessorContent {
+    /// What is likely unlawful in it, or against what was promised, from one day to another; each finding once.
+    ///
+    /// Judged at both ends: an agreement not there at the first day, or gone by the last.
+    func findings(from first: Day, to last: Day, promises: Set<Promise>) -> [Finding] {
+        var findings: [Finding] = []
+        switch role {
+        case .processor:
+            findings += agreementFindings(from: first, to: last)
+            if subProcessors.contains(where: { !$0.authorised && $0.since <= last }) {
+                findings.append(.subProcessorUnauthorised)
+            }
+        case .jointController:
+            if agreement == nil { findings.append(.arrangementMissing) }
+        case .independentController, .authority:
+            break
+        }
+        let standings = transferStandings(on: first).union(transferStandings(on: last))
+        if standings.contains(.barred) { findings.append(.processorTransferWithoutMechanism) }
+        if standings.contains(.undocumented) { findings.append(.processorTransferUndocumented) }
+        if let parentCountry, !parentCountry.isEEA(on: last) { findings.append(.parentOutsideArea) }
+        if breaksPromise(promises, on: last) { findings.append(.processorDespiteStatement) }
+        return findings
+    }
+
+    private func agreementFindings(from first: Day, to last: Day) -> [Finding] {
+        guard let agreement else { return [.agreementMissing] }
+        var findings: [Finding] = []
+        if let signed = agreement.signed {
+            if first < max(agreement.from, signed) { findings.append(.agreementNotYet) }
+        } else {
+            findings.append(.agreementUnsigned)
+        }
+        if let until = agreement.until, until < last { findings.append(.agreementExpired) }
+        if !agreement.missingClauses.isEmpty { findings.append(.clausesMissing) }
+        return findings
+    }
+
+    /// Whether a promise about where processors, or recipients, are is broken on a day.
+    func breaksPromise(_ promises: Set<Promise>, on day: Day) -> Bool {
+        let outside = countries(on: day).contains { !$0.isEU27 }
+        switch role {
+        case .processor: return outside && promises.contains(.processorsInUnion)
+        case .independentController, .jointController, .authority:
+            return outside && promises.contains(.recipientsInUnion)
+        }
+    }
+}

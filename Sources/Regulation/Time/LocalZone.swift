@@ -1,0 +1,61 @@
+package import Facts
+import Foundation
+
+/// A time zone of the IANA database: which calendar day it is somewhere at an instant.
+///
+/// The offsets from 1970 to 2100 are read once from the system and kept as a table, so that folding a million events
+/// asks the system nothing. Before and after those years the first and the last offset hold.
+package struct LocalZone: Sendable, Hashable {
+    /// The name in the IANA database, for example `Europe/Amsterdam`.
+    package let identifier: String
+    private let offsets: ZoneOffsets
+
+    package static let utc = LocalZone(identifier: "UTC", offsets: ZoneOffsets(segments: []))
+
+    private init(identifier: String, offsets: ZoneOffsets) {
+        self.identifier = identifier
+        self.offsets = offsets
+    }
+
+    /// Looks up a zone by its IANA name; nothing when the name is not in the database.
+    package init?(identifier: String) {
+        // Foundation also takes abbreviations ("CET") and offsets ("GMT+1"), which say nothing about summer time.
+        guard identifier == "UTC" || identifier.contains("/"), let zone = TimeZone(identifier: identifier) else {
+            return nil
+        }
+        self.init(identifier: identifier, offsets: ZoneOffsets(of: zone))
+    }
+
+    /// The calendar day in this zone at an instant.
+    package func day(of instant: Instant) -> Day {
+        let offset = Int64(offsets.offset(atSecond: ZoneOffsets.second(of: instant)))
+        return instant.adding(microseconds: offset * 1_000_000).utcDay
+    }
+
+    /// The calendar day on which something happened: as recorded, or in this zone where an instant was recorded.
+    package func day(of occurrence: Occurrence) -> Day {
+        switch occurrence {
+        case .day(let day): day
+        case .instant(let instant): self.day(of: instant)
+        }
+    }
+
+    /// The first instant of a day, which is not 00:00 where the clocks skip midnight.
+    package func startOfDay(_ day: Day) -> Instant {
+        let wall = Int64(day.daysSince2000) * 86_400
+        return Instant(microsecondsSince2000: offsets.firstSecond(showing: wall) * 1_000_000)
+    }
+
+    /// The first instant that no longer belongs to a day.
+    package func endOfDay(_ day: Day) -> Instant {
+        day == .distantFuture ? .distantFuture : startOfDay(day.adding(days: 1))
+    }
+
+    package static func == (left: LocalZone, right: LocalZone) -> Bool {
+        left.identifier == right.identifier
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(identifier)
+    }
+}

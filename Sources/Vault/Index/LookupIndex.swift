@@ -1,0 +1,76 @@
+package import Facts
+package import Ledger
+package import Postgres
+
+/// Finds streams by values that stand nowhere in readable form.
+///
+/// A token is the first 16 bytes of an HMAC-SHA256 under the organisation's index key over the kind's number and the
+/// value, so that the same value has another token in every organisation and for every kind. Whoever holds the key can
+/// still guess values: tokens are personal data, and go with their subject.
+package struct LookupIndex: Sendable {
+    static let tokenLength = 16
+
+    private let organisation: OrganisationID
+    private let hash: KeyedHash
+    private let pool: PostgresPool
+
+    package init(keyring: some Keyring, pool: PostgresPool) {
+        organisation = keyring.organisation
+        hash = keyring.index
+        self.pool = pool
+    }
+
+    func token(of term: IndexTerm) -> [UInt8] {
+        var message: [UInt8] = []
+        message.reserveCapacity(2 + term.value.utf8.count)
+        withUnsafeBytes(of: term.kind.rawValue.bigEndian) { message.append(contentsOf: $0) }
+        message.append(contentsOf: NormalisedText.bytes(of: term.value))
+        return Array(hash.code(of: message).prefix(Self.tokenLength))
+    }
+
+    /// The rows by which a stream is found, to be appended with the fact that says so.
+    package func rows(for terms: some Sequence<IndexTerm>, stream: StreamID, subject: SubjectID) -> [IndexRow] {
+        var seen: Set<IndexTerm> = []
+        var rows: [IndexRow] = []
+        for term in terms where !term.value.isEmpty && seen.insert(term).inserted {
+            rows.append(IndexRow(kind: term.kind.rawValue, token: token(of: term), stream: stream, subject: subject))
+        }
+        return rows
+    }
+
+    /// The streams that have a value, in the order of their ids.
+    package func find(_ kind: IndexKind, _ value: String) async throws(VaultFailure) -> [IndexMatch] {
+        try await find([IndexTerm(kind, value)])
+    }
+
+    /// The streams with a name that has all these words, each of them perhaps cut short after its third letter.
+    package func find(name: String) async throws(VaultFailure) -> [IndexMatch] {
+        try await find(IndexTerm.searching(name: name))
+    }
+
+    /// The streams that meet all of the terms; none where there are no terms.
+    package func find(_ terms: [IndexTerm]) async throws(VaultFailure) -> [IndexMatch] {
+        let terms = Set(terms.filter { !$0.value.isEmpty })
+        guard !terms.isEmpty else { return [] }
+        let query: SQL = """
+            select entry.stream, entry.subject
+              from unnest(\(PostgresArray(terms.map(\.kind.rawValue))), \(PostgresArray(terms.map { token(of: $0) })))
+                   as wanted (kind, token)
+              join dossier.index_entry as entry
+                on entry.organisation = \(organisation)
+               and entry.kind = wanted.kind and entry.token = wanted.token
+             group by entry.stream, entry.subject
+            having count(distinct (entry.kind, entry.token)) = \(terms.count)
+             order by entry.stream, entry.subject
+            """
+        return try await pool.ask(query, of: organisation) { rows throws(PostgresFailure) in
+            var matches: [IndexMatch] = []
+            for row in rows {
+                matches.append(
+                    IndexMatch(
+                        stream: try row.decode(StreamID.self, at: 0), subject: try row.decode(SubjectID.self, at: 1)))
+            }
+            return matches
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// The registers that are kept. The name is that of the table, and what people type to rebuild or compare one.
+package enum RegisterName: String, CaseIterable, Sendable {
+    case activity
+    case client
+    case consent
+    case contact
+    case engagement
+    case finding
+    case person
+    case processor
+    case request
+    case settings
+    case share
+    case statement
+}

@@ -1,0 +1,11 @@
+/// What folding some entries does to the table of a register.
+package struct RowChanges<View: RegisterView>: Sendable {
+    /// Rows to add, the ones that were superseded again at once among them.
+    package internal(set) var rows: [TemporalRow<View>] = []
+    /// Rows that are in the table and end.
+    package internal(set) var closings: [RowClosing<View>] = []
+
+    package init() {}
+
+    package var isEmpty: Bool { rows.isEmpty && closings.isEmpty }
+}

@@ -1,0 +1,13 @@
+-- A ledger only grows, and its clock never goes back.
+create or replace function dossier.only_grow() returns trigger
+language plpgsql as $$
+begin
+    if new.organisation <> old.organisation or new.size < old.size or new.recorded_at < old.recorded_at then
+        raise exception 'a ledger only grows' using errcode = 'DL005';
+    end if;
+    return new;
+end
+$$;
+
+create or replace trigger log_only_grows before update on dossier.log
+    for each row execute function dossier.only_grow();
