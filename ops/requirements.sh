@@ -9,10 +9,6 @@ fail() {
     exit 69
 }
 
-is_installed() {
-    [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]
-}
-
 has_libpq() {
     command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libpq
 }
@@ -46,10 +42,11 @@ missing_packages() {
     has_server || echo postgresql-15
     has_libpq || printf '%s\n' libpq-dev pkg-config
     # What a Swift toolchain itself links with and fetches packages with.
-    local package
-    for package in ca-certificates git gcc libc6-dev libstdc++-12-dev; do
-        is_installed "$package" || echo "$package"
-    done
+    command -v git >/dev/null 2>&1 || echo git
+    command -v gcc >/dev/null 2>&1 || echo gcc
+    [ -e /etc/ssl/certs/ca-certificates.crt ] || echo ca-certificates
+    [ -e /usr/include/stdlib.h ] || echo libc6-dev
+    [ -d /usr/include/c++ ] || echo libstdc++-12-dev
 }
 
 install_requirements() {

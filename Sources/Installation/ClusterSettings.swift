@@ -17,7 +17,14 @@ package struct ClusterSettings: Sendable {
     package init(durability: Durability = .durable, connections: Int = 100, memory: Int? = nil) {
         self.durability = durability
         self.connections = connections
-        self.memory = memory ?? sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+        self.memory = memory ?? Self.memoryOfMachine
+    }
+
+    /// What the machine has, or what the container it pretends to be was given.
+    private static var memoryOfMachine: Int {
+        let machine = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+        let line = TextFile("/sys/fs/cgroup/memory.max").read()?.split(separator: "\n").first
+        return line.flatMap { Int($0) }.map { min($0, machine) } ?? machine
     }
 
     /// The text of `dossier.conf`.
@@ -26,6 +33,7 @@ package struct ClusterSettings: Sendable {
     ///   - socketFolder: The only place the server listens on.
     ///   - account: Who runs it.
     ///   - compression: The best method for whole pages in the write-ahead log that this build of the server has.
+    /// - Returns: The text.
     func text(socketFolder: String, account: Account, compression: String) -> String {
         let megabytes = memory >> 20
         let shared = min(max(megabytes / 4, 128), durability == .durable ? 1_024 : 128)
@@ -62,30 +70,7 @@ package struct ClusterSettings: Sendable {
             # systemd-logind takes the shared memory of a person's account away at logout (RemoveIPC).
             dynamic_shared_memory_type = \(account.isPersonal ? "mmap" : "posix")
 
-            # Personal data never reaches the server's log: no statements, no parameters, and no error messages,
-            # because the server quotes rejected values in them. What is left concerns the server itself.
-            logging_collector = off
-            log_destination = 'stderr'
-            log_min_messages = log
-            log_min_error_statement = panic
-            log_error_verbosity = terse
-            log_statement = none
-            log_min_duration_statement = -1
-            log_min_duration_sample = -1
-            log_transaction_sample_rate = 0
-            log_parameter_max_length = 0
-            log_parameter_max_length_on_error = 0
-            log_lock_waits = off
-            log_temp_files = -1
-            log_autovacuum_min_duration = -1
-            log_checkpoints = off
-            log_connections = off
-            log_disconnections = off
-            log_line_prefix = '%m [%p] '
-            log_timezone = 'UTC'
-            debug_print_parse = off
-            debug_print_rewritten = off
-            debug_print_plan = off
+            \(Self.quietLog)
 
             # The same answer on every machine.
             timezone = 'UTC'
@@ -97,6 +82,34 @@ package struct ClusterSettings: Sendable {
 
             """
     }
+
+    /// Personal data never reaches the server's log: it quotes rejected values in its messages.
+    private static let quietLog = """
+        # Personal data never reaches the server's log: no statements, no parameters, and no error messages,
+        # because the server quotes rejected values in them. What is left concerns the server itself.
+        logging_collector = off
+        log_destination = 'stderr'
+        log_min_messages = log
+        log_min_error_statement = panic
+        log_error_verbosity = terse
+        log_statement = none
+        log_min_duration_statement = -1
+        log_min_duration_sample = -1
+        log_transaction_sample_rate = 0
+        log_parameter_max_length = 0
+        log_parameter_max_length_on_error = 0
+        log_lock_waits = off
+        log_temp_files = -1
+        log_autovacuum_min_duration = -1
+        log_checkpoints = off
+        log_connections = off
+        log_disconnections = off
+        log_line_prefix = '%m [%p] '
+        log_timezone = 'UTC'
+        debug_print_parse = off
+        debug_print_rewritten = off
+        debug_print_plan = off
+        """
 
     private func quoted(_ text: String) -> String {
         "'\(text.replacing("'", with: "''"))'"

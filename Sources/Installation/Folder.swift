@@ -43,8 +43,7 @@ struct Folder: Sendable {
     /// Only the last one gets `mode` and `owner`; those above it are ordinary folders of whoever runs the program.
     func make(mode: mode_t, owner: Account) throws(InstallationFailure) {
         if condition != nil { return }
-        let parent = parent
-        if parent.condition == nil { try parent.make(mode: 0o755, owner: owner) }
+        try parent.makeOrdinary()
         guard mkdir(path, mode) == 0 else {
             // Two programs starting at once may both have found it missing.
             if errno == EEXIST { return }
@@ -53,6 +52,13 @@ struct Folder: Sendable {
         // mkdir's mode passes through the umask; this one doesn't.
         guard chmod(path, mode) == 0 else { throw .unwritable(path, errno) }
         try give(to: owner)
+    }
+
+    /// Makes an ordinary folder, as its maker's umask has it, and those above it.
+    private func makeOrdinary() throws(InstallationFailure) {
+        if condition != nil { return }
+        try parent.makeOrdinary()
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .unwritable(path, errno) }
     }
 
     /// Hands the folder to an account; only root can, and only root needs to.

@@ -54,7 +54,8 @@ extension InstallationFailure: CustomStringConvertible {
         case .migrations(let conflict):
             conflict.description
         case .schemaFileRefused(let file, let line, let failure):
-            "schema/\(file)\(line.map { ", line \($0)," } ?? "") was refused by the server and left nothing behind: \(failure)"
+            "schema/\(file)\(line.map { ", line \($0)," } ?? "") was refused by the server "
+                + "and left nothing behind: \(failure)"
         }
     }
 

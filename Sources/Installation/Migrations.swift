@@ -16,6 +16,7 @@ package struct Migrations: Sendable {
     /// What applying would do, by looking only.
     ///
     /// - Parameter configuration: The database, as any role that may read `dossier.migration`.
+    /// - Returns: What applying would do, and nothing where all is as it should be.
     /// - Throws: `InstallationFailure.migrations` where records and files disagree.
     package func plan(on configuration: PostgresConfiguration) async throws(InstallationFailure) -> SchemaPlan {
         try await SchemaSession.with(configuration) { (session) throws(InstallationFailure) in
@@ -29,6 +30,7 @@ package struct Migrations: Sendable {
     ///   - configuration: The database, as its owner.
     ///   - progress: Called before each file.
     /// - Returns: What was done; the registers in it that exist already are not touched but left to a rebuild.
+    /// - Throws: `InstallationFailure`; files applied before the one that was refused stay applied.
     @discardableResult
     package func apply(
         to configuration: PostgresConfiguration, progress: @Sendable (SetupStep) -> Void = { _ in }

@@ -17,6 +17,9 @@ package struct PrivateCluster: Sendable {
         self.patience = patience
     }
 
+    /// Where the server writes what concerns itself; see `ClusterSettings` for what it never writes.
+    package var log: String { "\(home.cluster)/log/postgresql.log" }
+
     /// How the cluster stands, by looking only.
     package func status() -> ClusterStatus {
         guard access("\(home.cluster)/PG_VERSION", F_OK) == 0 else { return .absent }

@@ -14,6 +14,7 @@ package struct ServerPrograms: Sendable, Equatable {
     /// Finds the programs: the newest that are new enough, or exactly the version a cluster was made by.
     ///
     /// - Parameter wanted: The version a cluster needs, nil for a new one.
+    /// - Returns: The programs.
     /// - Throws: `InstallationFailure.serverProgramsMissing`.
     package static func find(version wanted: Int? = nil) throws(InstallationFailure) -> ServerPrograms {
         var found: [ServerPrograms] = []

@@ -8,10 +8,13 @@ struct TextFile: Sendable {
         self.path = path
     }
 
-    /// The text, or nil where the file is missing or not readable.
+    /// The text, a mebibyte of it at most, or nil where the file is missing or not readable.
     func read() -> String? {
-        guard let bytes = tail(limit: 1 << 20) else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        // Files of the kernel's say they are empty; so until the end, whatever the size.
+        return String(decoding: Self.bytes(of: file, limit: 1 << 20), as: UTF8.self)
     }
 
     /// The last bytes of the file, at most `limit` of them.
@@ -21,16 +24,18 @@ struct TextFile: Sendable {
         defer { close(file) }
         let size = lseek(file, 0, SEEK_END)
         guard size >= 0, lseek(file, max(0, size - limit), SEEK_SET) >= 0 else { return nil }
-        var bytes = [UInt8](repeating: 0, count: min(size, limit))
-        var count = 0
-        while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes { buffer in
-                Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-            }
-            if got <= 0 { break }
-            count += got
+        return Self.bytes(of: file, limit: limit)
+    }
+
+    private static func bytes(of file: Int32, limit: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4_096)
+        while bytes.count < limit {
+            let count = Glibc.read(file, &chunk, min(chunk.count, limit - bytes.count))
+            if count <= 0 { break }
+            bytes += chunk[..<count]
         }
-        return Array(bytes[..<count])
+        return bytes
     }
 
     /// Puts the text in place of the file, durably and in one step: a power cut leaves the old or the new one.

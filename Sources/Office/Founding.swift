@@ -43,8 +43,8 @@ package struct Founding: Sendable {
         let content = content
         _ = try await office.record(
             Recording(
-                Organisation.self, in: office.profile,
-                parts: [.details(details, of: office.ownSubject, .register)]
+                Organisation.self,
+                Filing(in: office.profile, parts: [.details(details, of: office.ownSubject, .register)])
             ) { _ in .create(content) },
             by: order)
         return office

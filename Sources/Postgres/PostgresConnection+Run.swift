@@ -6,7 +6,7 @@ extension PostgresConnection {
     ) async throws -> Value {
         let interruption = Interruption()
         return try await withTaskCancellationHandler {
-            try await lend(interruption, body).result.get()
+            try await perform(interruption, body).get()
         } onCancel: {
             interruption.request()
         }

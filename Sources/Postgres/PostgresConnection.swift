@@ -196,15 +196,21 @@ package final actor PostgresConnection {
     }
 
     /// Does `body` for one task, whose cancellation reaches the statements of `body` and no others.
+    func perform<Value: Sendable>(
+        _ interruption: Interruption, _ body: (isolated PostgresConnection) throws -> Value
+    ) -> Result<Value, any Error> {
+        self.interruption = interruption
+        defer { self.interruption = nil }
+        return Result { try body(self) }
+    }
+
+    /// The same for a borrower: a transaction that `body` left open is rolled back.
     ///
-    /// A transaction that `body` left open is rolled back. Says also whether somebody else can go on with the
-    /// connection.
+    /// Says also whether somebody else can go on with the connection.
     func lend<Value: Sendable>(
         _ interruption: Interruption, _ body: (isolated PostgresConnection) throws -> Value
     ) -> (result: Result<Value, any Error>, isReusable: Bool) {
-        self.interruption = interruption
-        let result = Result { try body(self) }
-        self.interruption = nil
+        let result = perform(interruption, body)
         rollBack()
         return (result, link.map { !$0.isLost && $0.transactionStatus == PQTRANS_IDLE } ?? false)
     }

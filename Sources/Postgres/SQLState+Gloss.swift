@@ -2,6 +2,7 @@ extension SQLState {
     /// A fixed English sentence for the state; never anything the server said.
     var gloss: StaticString {
         switch self {
+        case .protocolViolation: "bytes that the server can't take apart"
         case .cannotConnectNow: "the server does not accept connections now"
         case .adminShutdown: "the server ended the connection"
         case .crashShutdown: "the server ended the connection after a crash"
@@ -65,15 +66,25 @@ extension SQLState {
         case .lockNotAvailable, .idleInTransactionTimeout: .timeout
         case .queryCanceled: .cancelled
         case .adminShutdown, .crashShutdown, .databaseDropped, .cannotConnectNow: .connection
+        // Said of malformed binary values too; the connection lives on.
+        case .protocolViolation: .server
         default: category == "08" ? .connection : .server
         }
     }
 
     /// Whether the server's own message for this state is made of names and keywords only.
     ///
-    /// Values are bound and never stand in a statement, so what these families quote is our SQL. Family 22 quotes
-    /// the value itself (`invalid input syntax for type uuid: "…"`), and what `raise` says is up to the function.
+    /// Values are bound and never stand in a statement, so what these quote is our SQL or the schema. Family 22
+    /// quotes the value itself (`invalid input syntax for type uuid: "…"`), so do names that were bound
+    /// (`unrecognized configuration parameter "…"`), and what `raise` says is up to the function.
     var isMessageFreeOfData: Bool {
-        ["08", "0A", "23", "25", "28", "3D", "3F", "40", "42", "53", "55", "57", "58"].contains(category)
+        Self.plainStates.contains(self) || Self.plainCategories.contains(category)
     }
+
+    private static let plainCategories: Set<String> = ["08", "0A", "23", "25", "40", "53", "55", "57"]
+
+    private static let plainStates: Set<SQLState> = [
+        .syntaxError, .undefinedColumn, .undefinedFunction, .undefinedTable, .insufficientPrivilege,
+        "42804", "42846", "42702", "42701", "42803", "42P02", "42P08", "42P10", "42P18",
+    ]
 }

@@ -15,6 +15,7 @@ package struct SQLState: RawRepresentable, Hashable, Sendable, ExpressibleByStri
         String(rawValue.prefix(2))
     }
 
+    package static let protocolViolation: SQLState = "08P01"
     package static let cannotConnectNow: SQLState = "57P03"
     package static let adminShutdown: SQLState = "57P01"
     package static let crashShutdown: SQLState = "57P02"

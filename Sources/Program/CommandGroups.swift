@@ -3,7 +3,26 @@ import ArgumentParser
 /// The commands, in the order in which people meet them.
 enum CommandGroups {
     static let all: [CommandGroup] = [
-        CommandGroup(name: "Installation", subcommands: [SetupCommand.self, OrganisationCommand.self]),
-        CommandGroup(name: "The ledger itself", subcommands: [LogCommand.self]),
+        CommandGroup(
+            name: "Installation",
+            subcommands: [SetupCommand.self, DoctorCommand.self, OrganisationCommand.self, SampleCommand.self]),
+        CommandGroup(
+            name: "The register",
+            subcommands: [
+                ApplyCommand.self, RegisterCommand.self, ProcessorCommand.self, ShareCommand.self,
+                StatementCommand.self,
+            ]),
+        CommandGroup(
+            name: "Clients",
+            subcommands: [
+                ClientCommand.self, ContactCommand.self, EngagementCommand.self, ConsentCommand.self,
+                ObjectionCommand.self, MayContactCommand.self,
+            ]),
+        CommandGroup(name: "Rights", subcommands: [RequestCommand.self, DeadlineCommand.self]),
+        CommandGroup(name: "Mending the record", subcommands: [CorrectCommand.self, RetractCommand.self]),
+        CommandGroup(name: "Numbers", subcommands: [CheckCommand.self]),
+        CommandGroup(name: "Reports", subcommands: [ReportCommand.self]),
+        CommandGroup(
+            name: "The ledger itself", subcommands: [LogCommand.self, ReplayCommand.self, KeyCommand.self]),
     ]
 }

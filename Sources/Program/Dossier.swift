@@ -11,6 +11,9 @@ struct Dossier: AsyncParsableCommand {
             Every contact, consent, purpose, share and request is recorded once and never changed; the client, the \
             register and the reports are computed from what was recorded, for today or for any day in the past.
 
+            Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 the answer is no \
+            or something was found, 2 input refused and nothing recorded, 64 wrong use, 69 database not reachable.
+
             EXAMPLE
               dossier setup
               dossier organisation create example --name "Example B.V."
@@ -22,6 +25,7 @@ struct Dossier: AsyncParsableCommand {
 
     static func main() async {
         do {
+            try ArgumentBytes.requireUTF8()
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -29,7 +33,7 @@ struct Dossier: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            FailureReport(error, language: .preferred).exit()
+            FailureReport(error, language: .spoken).exit()
         }
     }
 }

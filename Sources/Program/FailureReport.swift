@@ -2,10 +2,13 @@ import ArgumentParser
 import Facts
 import Foundation
 import Installation
+import Intake
 import Ledger
 import Office
 import Postgres
+import Registers
 import Regulation
+import Reports
 import Vault
 
 /// What went wrong, said to whoever typed the command, and the exit code that scripts go by.
@@ -13,26 +16,56 @@ struct FailureReport {
     let message: String
     let exitCode: Int32
 
+    /// Input was refused, and nothing recorded.
+    static let refused: Int32 = 2
+    /// The database can't be reached, or doesn't do what it is asked.
+    static let unreachable: Int32 = 69
+    /// Something was found: here, that the record itself is damaged.
+    static let found: Int32 = 1
+
     func exit() -> Never {
-        if !message.isEmpty { FileHandle.standardError.write(Data((message + "\n").utf8)) }
+        if !message.isEmpty { Said.aside(message) }
         Foundation.exit(exitCode)
     }
 }
 
 extension FailureReport {
-    /// - Parameter error: Anything that a command threw.
+    /// - Parameters:
+    ///   - error: Anything that a command threw.
+    ///   - language: In which it is said.
     init(_ error: any Error, language: Language) {
         switch error {
-        case let failure as InstallationFailure:
-            self.init(message: failure.description, exitCode: failure.category.rawValue)
-        case let failure as PostgresFailure:
-            self.init(message: failure.description, exitCode: 69)
         case let refusal as Refusal:
-            self.init(message: "\(refusal.code)", exitCode: 2)
-        case is OfficeFailure, is UseFailure, is VaultFailure, is AppendFailure:
-            self.init(message: "\(error)", exitCode: 2)
+            self.init(message: refusal.sentence(in: language), exitCode: Self.refused)
+        case let failures as IntakeFailures:
+            self.init(message: failures.message(in: language), exitCode: Self.refused)
+        case let failure as InstallationFailure:
+            self.init(failure.words, language, failure.category.rawValue)
+        case let failure as PostgresFailure:
+            self.init(failure.words, language, Self.unreachable)
+        case let failure as AppendFailure:
+            self.init(failure.words, language, failure.isOfDatabase ? Self.unreachable : Self.refused)
+        case VaultFailure.database(let failure):
+            self.init(failure.words, language, Self.unreachable)
+        case let failure as any Worded & Error:
+            self.init(failure.words, language, Self.exitCode(of: failure))
+        case is MalformedFacts:
+            self.init(Self.unreadable, language, Self.found)
+        case is CancellationError:
+            self.init(Words("Afgebroken.", "Cancelled."), language, Self.refused)
         default:  // The argument parser's own errors: it writes its messages and knows their codes.
             Dossier.exit(withError: error)
         }
     }
+
+    private init(_ words: Words, _ language: Language, _ exitCode: Int32) {
+        self.init(message: words[language], exitCode: exitCode)
+    }
+
+    private static func exitCode(of failure: any Error) -> Int32 {
+        failure is LedgerDamage || failure is RegisterDamage ? found : refused
+    }
+
+    private static let unreadable = Words(
+        "ALARM: iets in het grootboek is niet te lezen.", "ALARM: something in the ledger can't be read.")
 }

@@ -1,4 +1,6 @@
-/// The registers that are kept. The name is that of the table, and what people type to rebuild or compare one.
+/// The registers that are kept.
+///
+/// The name is that of the table, and what people type to rebuild or compare one.
 package enum RegisterName: String, CaseIterable, Sendable {
     case activity
     case client

@@ -16,11 +16,12 @@ struct DirectionTests {
         "Vault": ["Facts", "Ledger", "Postgres"],
         "Registers": ["Views", "Regulation", "Facts", "Ledger", "Postgres"],
         "Installation": ["Postgres", "Schema"],
-        "Office": ["Ledger", "Vault", "Registers", "Views", "Regulation", "Facts", "Postgres"],
+        "Office": ["Intake", "Ledger", "Vault", "Registers", "Views", "Regulation", "Facts", "Postgres"],
         "Intake": ["Regulation", "Facts"],
         "Reports": ["Views", "Regulation", "Facts"],
+        "Archive": ["Office", "Reports", "Registers", "Views", "Regulation", "Ledger", "Postgres", "Facts"],
         "Program": [
-            "Installation", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger", "MerkleLog",
+            "Installation", "Archive", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger", "MerkleLog",
             "Postgres", "Regulation", "Facts", "Schema",
         ],
     ]

@@ -91,8 +91,9 @@ struct WordTests {
         }
     }
 
-    /// "TestDatabase" is "Test" and "Database". A service is something a client may have, so that word is empty only
-    /// where it ends another.
+    /// Whether a name says nothing about what it names.
+    ///
+    /// A service is something a client may have, so that word is empty only where it ends another.
     private static func isEmpty(_ name: Substring) -> Bool {
         var words: [String] = []
         for character in name {

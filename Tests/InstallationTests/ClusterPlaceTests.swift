@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Installation
+import TestSupport
 import Testing
 
 @Suite("The place of a private cluster")
@@ -24,7 +25,6 @@ struct ClusterPlaceTests {
             try FileManager.default.createDirectory(
                 atPath: closed, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
             let cluster = try folder.cluster(in: "closed/home")
-            defer { TemporaryFolder.remove(cluster) }
             let socketFolder = try await cluster.ensureRunning()
             let link = try? FileManager.default.destinationOfSymbolicLink(atPath: cluster.home.cluster)
             if geteuid() == 0 {

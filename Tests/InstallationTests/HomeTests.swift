@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Installation
+import TestSupport
 import Testing
 
 @Suite("A home")

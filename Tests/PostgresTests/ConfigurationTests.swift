@@ -30,7 +30,7 @@ struct ConfigurationTests {
             $0.statementTimeout = .seconds(7)
             $0.lockTimeout = .milliseconds(1500)
             $0.idleInTransactionTimeout = .seconds(11)
-            $0.settings["search_path"] = "a b\\c"
+            $0.settings["dossier.note"] = "a b\\c"
         }
         func setting(_ name: String) async throws -> String {
             try await connection.run("select current_setting(\(name))").single().decode(String.self, at: 0)
@@ -42,7 +42,7 @@ struct ConfigurationTests {
         #expect(try await setting("client_encoding") == "UTF8")
         #expect(try await setting("TimeZone") == "UTC")
         #expect(try await setting("standard_conforming_strings") == "on")
-        #expect(try await setting("search_path") == "a b\\c")
+        #expect(try await setting("dossier.note") == "a b\\c")
     }
 
     @Test("A limit of nothing is the shortest limit, not none")

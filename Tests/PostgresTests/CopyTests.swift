@@ -132,7 +132,8 @@ struct CopyTests {
                 try connection.copyIn(table: "things", columns: ["n"]) { try $0.row(Int32(1)) }
             }
         })
-        #expect(width?.sqlState == .invalidBinaryRepresentation)
+        #expect(width?.sqlState == .protocolViolation)
+        #expect(width?.kind == .server)
         let table = await failure(of: {
             try await connection.run { try $0.copyIn(table: "pg_temp.absent", columns: ["n"]) { _ in } }
         })

@@ -33,7 +33,7 @@ final class TestServer: Sendable {
     }
 
     func start() throws {
-        let options = "-c listen_addresses='' -k \(directory) -p 5432 -c fsync=off -c max_connections=60"
+        let options = "-c listen_addresses='' -k \(directory) -p 5432 -c fsync=off -c max_connections=200"
         try pgTool("pg_ctl", ["-D", data, "-w", "-t", "60", "-l", directory + "/log", "-o", options, "start"])
     }
 
@@ -73,8 +73,6 @@ final class TestServer: Sendable {
         for descriptor: Int32 in 0...2 {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
         }
-        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
-        posix_spawn_file_actions_addchdir_np(&actions, "/")
         var copies: [UnsafeMutablePointer<CChar>?] = ([program] + arguments.flatMap(\.self)).map { strdup($0) }
         defer { copies.forEach { free($0) } }
         copies.append(nil)

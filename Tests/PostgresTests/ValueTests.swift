@@ -73,7 +73,7 @@ struct ValueTests {
     @Test("Narrow integers are read into wider ones, wide ones never into narrower")
     func widening() async throws {
         let row = try await connect().run(
-            "select (-2)::int2, (-3)::int4, 4::int8, 5::oid, 6::xid8, '{7,8}'::int4[]"
+            "select (-2)::int2, (-3)::int4, 4::int8, 5::oid, '6'::xid8, '{7,8}'::int4[]"
         ).single()
         #expect(try row.decode(Int64.self, at: 0) == -2)
         #expect(try row.decode(Int32.self, at: 0) == -2)
@@ -102,7 +102,7 @@ struct ValueTests {
         #expect(try row.decode(Double.self, at: 1) == 2.5)
     }
 
-    @Test("Text: empty, of many scripts, with quotes, and of megabytes")
+    @Test("Text: empty, of many scripts, with quotes, and of a megabyte")
     func texts() async throws {
         let connection = try await connect()
         for text in [
@@ -111,7 +111,7 @@ struct ValueTests {
         ] {
             try await check(text, as: text, "text", on: connection)
         }
-        let large = String(repeating: "é🙂x", count: 700_000)
+        let large = String(repeating: "é🙂x", count: 200_000)
         let row = try await connection.run("select \(large), length(\(large))").single()
         #expect(try row.decode(String.self, at: 0) == large)
         #expect(try row.decode(Int.self, at: 1) == large.unicodeScalars.count)

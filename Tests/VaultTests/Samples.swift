@@ -29,7 +29,8 @@ final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {
-        path = "/tmp/dossier-vault-\(getpid())-\(Hexadecimal.text(of: Randomness.bytes(8)))"
+        let place = FileManager.default.temporaryDirectory.path
+        path = "\(place)/dossier-vault-\(getpid())-\(Hexadecimal.text(of: Randomness.bytes(8)))"
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     }

@@ -1,4 +1,4 @@
-package import Regulation
+import Regulation
 
 /// Why the fields of a file are not those of the format.
 package enum ShapeProblem: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Regulation
+import Regulation
 
 /// Why a file could not be read as text at all.
 package enum SourceProblem: Hashable, Sendable {
@@ -37,8 +37,10 @@ package enum SourceProblem: Hashable, Sendable {
         case (.notReadable, .dutch): "Het bestand kan niet worden gelezen."
         case (.notAFile, .english): "This is not a file."
         case (.notAFile, .dutch): "Dit is geen bestand."
-        case (.outsideFolder, .english): "A file beside this one is named from its own folder, without \"..\" or a leading \"/\"."
-        case (.outsideFolder, .dutch): "Een bestand hiernaast wordt vanuit dezelfde map genoemd, zonder \"..\" of \"/\" vooraan."
+        case (.outsideFolder, .english):
+            "A file beside this one is named from its own folder, without \"..\" or a leading \"/\"."
+        case (.outsideFolder, .dutch):
+            "Een bestand hiernaast wordt vanuit dezelfde map genoemd, zonder \"..\" of \"/\" vooraan."
         case (.tooLarge(let limit), .english): "The file is larger than \(limit) bytes."
         case (.tooLarge(let limit), .dutch): "Het bestand is groter dan \(limit) bytes."
         case (.lineTooLong(let limit), .english): "The line is longer than \(limit) bytes."

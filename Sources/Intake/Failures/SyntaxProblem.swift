@@ -1,4 +1,4 @@
-package import Regulation
+import Regulation
 
 /// Why a text is not the YAML that is read here.
 package enum SyntaxProblem: Hashable, Sendable {
@@ -73,7 +73,8 @@ package enum SyntaxProblem: Hashable, Sendable {
         case .empty: "Er staat niets in het bestand."
         case .severalDocuments: "Hier begint een tweede document; een bestand bevat er één."
         case .tab: "YAML springt in met spaties, niet met tabs."
-        case .anchor: "Ankers (&) en verwijzingen (*) worden niet gelezen: schrijf het uit, of zet de tekst tussen quotes."
+        case .anchor:
+            "Ankers (&) en verwijzingen (*) worden niet gelezen: schrijf het uit, of zet de tekst tussen quotes."
         case .tag: "Typen (!) worden niet gelezen: schrijf alleen de waarde, of zet de tekst tussen quotes."
         case .tooDeep: "Dit is te diep genest."
         case .keyIsNoText: "De naam van een veld is een gewoon woord."

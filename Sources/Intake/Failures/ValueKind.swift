@@ -1,4 +1,4 @@
-package import Regulation
+import Regulation
 
 /// What a field holds.
 package enum ValueKind: String, CaseIterable, Sendable {

@@ -3,11 +3,14 @@ import Regulation
 extension ValueProblem {
     var english: String {
         switch self {
-        case .notASlug: "A slug has 1 to 64 small letters a-z, digits and hyphens, and begins and ends with none of these."
+        case .notASlug:
+            "A slug has 1 to 64 of a-z, 0-9 and hyphens, with no hyphen at either end."
+        case .reservedSlug: "This word stands for all categories: choose another one."
         case .notAPromiseID: "The id of a promise has 1 to 32 letters a-z, digits, dots and hyphens, as in P07."
         case .duplicateSlug(let line): "Another one has this name already, on line \(line)."
         case .unknownReference(let list): "Nothing under \"\(list)\" has this name."
-        case .unknownCode(let allowed, let meant?): "Not a value of this field. Did you mean \"\(meant)\"? \(choice(allowed))"
+        case .unknownCode(let allowed, let meant?):
+            "Not a value of this field. Did you mean \"\(meant)\"? \(choice(allowed))"
         case .unknownCode(let allowed, nil): "Not a value of this field. \(choice(allowed))"
         case .unknownCountry: "Not a country: two capitals as in ISO 3166-1, for example NL."
         case .unknownTimeZone: "Not a time zone: a name as in the IANA database, for example Europe/Amsterdam."
@@ -30,11 +33,15 @@ extension ValueProblem {
 
     var dutch: String {
         switch self {
-        case .notASlug: "Een slug heeft 1 tot 64 kleine letters a-z, cijfers en streepjes, met geen streepje aan de uiteinden."
-        case .notAPromiseID: "Het id van een belofte heeft 1 tot 32 letters a-z, cijfers, punten en streepjes, zoals P07."
+        case .notASlug:
+            "Een slug heeft 1 tot 64 van a-z, 0-9 en streepjes, zonder streepje aan een uiteinde."
+        case .reservedSlug: "Dit woord staat voor alle categorieën: kies een ander."
+        case .notAPromiseID:
+            "Het id van een belofte heeft 1 tot 32 letters a-z, cijfers, punten en streepjes, zoals P07."
         case .duplicateSlug(let line): "Een ander heeft deze naam al, op regel \(line)."
         case .unknownReference(let list): "Onder \"\(list)\" heeft niets deze naam."
-        case .unknownCode(let allowed, let meant?): "Geen waarde van dit veld. Bedoelt u \"\(meant)\"? \(keuze(allowed))"
+        case .unknownCode(let allowed, let meant?):
+            "Geen waarde van dit veld. Bedoelt u \"\(meant)\"? \(keuze(allowed))"
         case .unknownCode(let allowed, nil): "Geen waarde van dit veld. \(keuze(allowed))"
         case .unknownCountry: "Geen land: twee hoofdletters zoals in ISO 3166-1, bijvoorbeeld NL."
         case .unknownTimeZone: "Geen tijdzone: een naam uit de IANA-database, bijvoorbeeld Europe/Amsterdam."
@@ -44,7 +51,8 @@ extension ValueProblem {
         case .endsBeforeStart: "Dit ligt vóór de dag waarop het begint."
         case .notADuration: "Geen duur: een aantal van één eenheid zoals P7D, P18M of P7Y (ISO 8601)."
         case .outOfRange(let from, let through): "Een geheel getal van \(from) tot en met \(through)."
-        case .retentionWithoutTrigger: "Een termijn vanaf wanneer? De gebeurtenis die hem start ontbreekt: geef \"trigger\"."
+        case .retentionWithoutTrigger:
+            "Een termijn vanaf wanneer? De gebeurtenis die hem start ontbreekt: geef \"trigger\"."
         case .triggerWithoutDuration: "Zonder duur valt er vanaf deze gebeurtenis niets te tellen."
         case .notAnEmailAddress: "Geen e-mailadres."
         case .notAPhoneNumber: "Geen telefoonnummer."

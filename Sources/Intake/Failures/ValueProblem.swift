@@ -3,6 +3,8 @@ package import Regulation
 /// Why a value is not one that its field can have.
 package enum ValueProblem: Hashable, Sendable {
     case notASlug
+    /// A word that means something else where slugs stand.
+    case reservedSlug
     case notAPromiseID
     case duplicateSlug(firstLine: Int)
     case unknownReference(to: String)
@@ -27,6 +29,7 @@ package enum ValueProblem: Hashable, Sendable {
     var code: String {
         switch self {
         case .notASlug: "not-a-slug"
+        case .reservedSlug: "reserved-slug"
         case .notAPromiseID: "not-a-promise-id"
         case .duplicateSlug: "duplicate-slug"
         case .unknownReference: "unknown-reference"
@@ -52,7 +55,7 @@ package enum ValueProblem: Hashable, Sendable {
     /// The rule of its own, where it is not the one that the field answers to.
     var rule: Rule? {
         switch self {
-        case .notASlug, .notAPromiseID, .duplicateSlug: .product("one-id-one-thing")
+        case .notASlug, .reservedSlug, .notAPromiseID, .duplicateSlug: .product("one-id-one-thing")
         case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart: .product("times")
         case .retentionWithoutTrigger, .triggerWithoutDuration, .notADuration: .gdpr("30(1)(f)")
         case .onlyFor(.controller): .gdpr("30(1)")

@@ -48,8 +48,16 @@ struct NodeCheck {
 }
 
 extension FieldPath {
-    /// A field's name in a message: one that is no name of the format is not repeated, for it may be anything.
-    static func shown(_ key: String) -> String {
-        key.utf8.count <= 32 && key.utf8.allSatisfy { 97...122 ~= $0 || 65...90 ~= $0 || 48...57 ~= $0 } ? key : "?"
-    }
+    /// A field's name in a message: one that the format does not have is not repeated, for it may be anything.
+    static func shown(_ key: String) -> String { vocabulary.contains(key) ? key : "?" }
+
+    private static let vocabulary: Set<String> = {
+        var words = Declaration.keys + DeclaredOrganisation.keys + DeclaredOrganisation.contactKeys
+        words += DeclaredOrganisation.officerKeys + DeclaredStatement.keys + DeclaredPromise.keys
+        words += DeclaredProcessor.keys + DeclaredProcessor.agreementKeys + DeclaredProcessor.safeguardKeys
+        words += DeclaredSubProcessor.keys + DeclaredActivity.keys + DeclaredActivity.assessmentKeys
+        words += DeclaredPurpose.keys + DeclaredSubjects.keys + DeclaredData.keys + DeclaredRecipient.keys
+        words += DeclaredTransfer.keys + DeclaredRetention.keys + DeclaredMeasure.keys + DeclaredController.keys
+        return Set(words + DeclaredProcessing.keys)
+    }()
 }

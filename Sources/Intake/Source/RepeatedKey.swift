@@ -1,4 +1,4 @@
-/// A field name that stands in a mapping for the second time, found in the text because the parser only tells the first.
+/// A field name that stands in a mapping for the second time; the parser itself only tells where it stands first.
 struct RepeatedKey {
     let place: SourcePlace
     /// The bytes of the name, without quotes.

@@ -7,7 +7,7 @@ package struct SourceText: Sendable {
     /// UTF-8.
     let bytes: [UInt8]
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Takes bytes that are in memory already.
     package init(

@@ -11,13 +11,39 @@ struct YAMLDocument {
 
     /// Reads the text; `nil` when it is no YAML that can be gone through, which is then in the log.
     init?(_ source: SourceText, log: FailureLog) {
-        if let place = AliasScan.firstAnchor(in: source.bytes) {
-            log.add(.syntax(.anchor), at: place)
-            return nil
+        var text = Text(bytes: source.bytes, log: log)
+        // Ten lines of aliases to aliases can stand for a billion values, and the parser compares field names by value.
+        // So a text that could have both is read without its aliases first, and its anchors refused.
+        if source.bytes.contains(Text.anchor), source.bytes.contains(Text.alias) {
+            guard text.compose(withAliases: false) != nil else { return nil }
         }
-        var bytes = source.bytes
-        var repeated: Set<String> = []
+        guard let root = text.compose(withAliases: true) else { return nil }
+        self.root = root
+        repeatedKeys = text.repeatedKeys
+    }
+}
+
+/// The text on its way to becoming a tree.
+private struct Text {
+    static let anchor = UInt8(ascii: "&")
+    static let alias = UInt8(ascii: "*")
+
+    /// Each name that is covered costs another reading of the file.
+    static let coverLimit = 20
+
+    var bytes: [UInt8]
+    var repeatedKeys: Set<String> = []
+    let log: FailureLog
+
+    init(bytes: [UInt8], log: FailureLog) {
+        self.bytes = bytes
+        self.log = log
+    }
+
+    mutating func compose(withAliases: Bool) -> Node? {
         while true {
+            // A plain scalar of the same length stands in an alias's place, so that every place stays right.
+            let bytes = withAliases ? self.bytes : self.bytes.map { $0 == Text.alias ? UInt8(ascii: "~") : $0 }
             do {
                 let parser = try Parser(
                     yaml: String(decoding: bytes, as: UTF8.self),
@@ -29,30 +55,36 @@ struct YAMLDocument {
                     return nil
                 }
                 // Nodes know their anchors only as long as the parser lives.
-                let isPlain = withExtendedLifetime(parser) { NodeCheck(log: log).check(root) }
-                guard isPlain else { return nil }
-                self.root = root
-                repeatedKeys = repeated
-                return
+                return withExtendedLifetime(parser) { NodeCheck(log: log).check(root) ? root : nil }
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
                 let first = SourcePlace(context.mark)
-                guard repeated.count < 100, let key = keys.first,
-                    let found = RepeatedKey(of: key, after: first, in: bytes)
-                else {
-                    log.add(.syntax(.duplicateKey(firstLine: first.line)), at: first)
-                    return nil
-                }
-                log.add(.syntax(.duplicateKey(firstLine: first.line)), at: found.place)
-                // Read again without it, to find what else is wrong; as long, so that every place stays right.
-                let cover = found.cover(number: repeated.count)
-                bytes.replaceSubrange(found.range, with: cover.utf8)
-                repeated.insert(cover)
+                guard cover(keys.first, after: first, in: bytes) else { return nil }
             } catch {
                 let (problem, place) = YAMLDocument.problem(error, in: bytes)
                 log.add(.syntax(problem), at: place)
                 return nil
             }
         }
+    }
+
+    /// Tells of a repeated field name and covers it, so that what else is wrong can be found.
+    ///
+    /// - Parameters:
+    ///   - key: The name.
+    ///   - first: Where it stands first.
+    ///   - bytes: The text as the parser was given it.
+    /// - Returns: Whether it was found, and reading can go on without it.
+    private mutating func cover(_ key: String?, after first: SourcePlace, in bytes: [UInt8]) -> Bool {
+        guard repeatedKeys.count < Text.coverLimit, let key, let found = RepeatedKey(of: key, after: first, in: bytes)
+        else {
+            log.add(.syntax(.duplicateKey(firstLine: first.line)), at: first)
+            return false
+        }
+        log.add(.syntax(.duplicateKey(firstLine: first.line)), at: found.place)
+        let cover = found.cover(number: repeatedKeys.count)
+        self.bytes.replaceSubrange(found.range, with: cover.utf8)
+        repeatedKeys.insert(cover)
+        return true
     }
 }
 

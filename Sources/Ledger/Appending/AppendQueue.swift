@@ -41,15 +41,16 @@ final class AppendQueue: Sendable {
         state.withLock { ($0.waiting.count, $0.events, $0.isClosed) }
     }
 
-    /// Takes what waits, up to a number of events but at least one request.
+    /// Takes what waits, up to a number of events but at least one request; one that goes alone is taken alone.
     func take(events limit: Int) -> [PendingAppend] {
         state.withLock { state in
             var events = 0
             var count = 0
             for pending in state.waiting {
                 events += pending.request.events.count
-                if count > 0, events > limit { break }
+                if count > 0, events > limit || pending.goesAlone { break }
                 count += 1
+                if pending.goesAlone { break }
             }
             let taken = Array(state.waiting.prefix(count))
             state.waiting.removeFirst(count)

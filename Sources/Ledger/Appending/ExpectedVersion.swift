@@ -6,4 +6,12 @@ package enum ExpectedVersion: Hashable, Sendable {
     case exact(Int32)
     /// Whatever it is.
     case any
+
+    func holds(for version: Int32) -> Bool {
+        switch self {
+        case .none: version == 0
+        case .exact(let expected): version == expected
+        case .any: true
+        }
+    }
 }

@@ -31,10 +31,17 @@ extension LedgerWriter {
             size: try row.decode(Int64.self, at: 0), recordedAt: try row.decode(Instant.self, at: 1))
     }
 
-    /// Answers what has been recorded before or conflicts, and puts the rest back in the queue.
-    func lookAgain(at requests: [PendingAppend], after failure: PostgresFailure?) throws(PostgresFailure) {
+    /// Answers what has been recorded before, conflicts or can't be, and puts the rest back in the queue.
+    ///
+    /// - Parameters:
+    ///   - refused: The requests of the batch that the database refused, if it did, and why.
+    ///   - others: Requests that were behind it, or were put aside.
+    func lookAgain(
+        at refused: [PendingAppend], refusedFor failure: PostgresFailure?, and others: [PendingAppend]
+    ) throws(PostgresFailure) {
         guard let connection else { return }
         var knowledge = try head(connection)
+        let requests = refused + others
         guard !requests.isEmpty else {
             self.knowledge = knowledge
             return
@@ -42,27 +49,36 @@ extension LedgerWriter {
         let receipts = try receipts(of: requests, connection)
         try learnVersions(of: requests, into: &knowledge, connection)
         self.knowledge = knowledge
+        let isBlameless = failure?.isLostRace ?? true
         var again: [PendingAppend] = []
-        for var pending in requests {
+        for (index, var pending) in requests.enumerated() {
+            pending.attempts += 1
             if let receipt = receipts[pending.request.command] {
                 pending.answer(receipt.answer(to: pending.request))
-                continue
-            }
-            pending.attempts += 1
-            if let failure, !failure.isLostRace {
-                // One bad row fails a batch of many: each request is tried alone before it is given up.
-                guard requests.count > 1, pending.attempts < 3 else {
-                    pending.answer(.failure(.rejected(failure)))
-                    continue
-                }
-            }
-            guard pending.attempts < Self.mostAttempts else {
+            } else if let conflict = Self.conflict(of: pending.request, with: knowledge) {
+                pending.answer(.failure(conflict))
+            } else if let failure, !isBlameless, index < refused.count, refused.count == 1 {
+                pending.answer(.failure(.rejected(failure)))
+            } else if pending.attempts >= Self.mostAttempts {
                 pending.answer(.failure(.contended))
-                continue
+            } else {
+                // One bad row fails a batch of many: each of them is tried alone, and only its own is refused.
+                if !isBlameless, index < refused.count { pending.goesAlone = true }
+                again.append(pending)
             }
-            again.append(pending)
         }
         queue.putBack(again)
+    }
+
+    /// What of a request's guards doesn't hold, now that the versions have just been read.
+    private static func conflict(of request: AppendRequest, with knowledge: LedgerKnowledge) -> AppendFailure? {
+        for guarded in request.guards {
+            guard let version = knowledge.version(of: guarded.stream), !guarded.expected.holds(for: version) else {
+                continue
+            }
+            return .conflict(stream: guarded.stream, expected: guarded.expected, actual: version)
+        }
+        return nil
     }
 
     private func receipts(
@@ -115,9 +131,9 @@ private struct Receipt {
 }
 
 extension PostgresFailure {
-    /// Whether somebody else's append, or our own earlier one, is all that stood in the way.
+    /// Whether somebody else's append, or an earlier one of ours, is all that stood in the way.
     fileprivate var isLostRace: Bool {
         guard let sqlState else { return false }
-        return ["DL001", "DL002", "DL003", "23505", "40P01", "55P03"].contains(sqlState.rawValue)
+        return ["DL001", "DL002", "DL003", "40P01", "55P03"].contains(sqlState.rawValue)
     }
 }

@@ -100,8 +100,6 @@ final class LedgerWriter {
                     batch.add(pending, versions: &versions, unknown: unknown)
                     for (stream, version) in versions { knowledge.learn(stream, has: version) }
                     commandsUnderWay.insert(pending.request.command)
-                case .fails(let failure):
-                    pending.answer(.failure(failure))
                 case .mustAsk:
                     putAside.append(pending)
                 }
@@ -121,8 +119,8 @@ final class LedgerWriter {
 
     private enum Check {
         case holds(versions: [StreamID: Int32], unknown: [(StreamID, Int32)])
-        case fails(AppendFailure)
-        /// Only the database can say.
+        /// Only the database can say: a version isn't known, or differs, which may be because the command was recorded
+        /// before or because somebody else moved the stream on.
         case mustAsk
     }
 
@@ -145,16 +143,8 @@ final class LedgerWriter {
             case (.exact(let version), nil):
                 unknown.append((guarded.stream, version))
                 versions[guarded.stream] = version
-            case (.none, let version?):
-                guard version == 0 else {
-                    return .fails(.conflict(stream: guarded.stream, expected: .none, actual: version))
-                }
-                versions[guarded.stream] = 0
-            case (.exact(let expected), let version?):
-                guard version == expected else {
-                    return .fails(
-                        .conflict(stream: guarded.stream, expected: guarded.expected, actual: version))
-                }
+            case (.none, let version?), (.exact, let version?):
+                guard guarded.expected.holds(for: version) else { return .mustAsk }
                 versions[guarded.stream] = version
             }
         }
@@ -185,8 +175,8 @@ final class LedgerWriter {
     /// A batch that was sent behind one that failed has failed too, for it expected the size the first would have made.
     private func settle(_ putAside: [PendingAppend], after failure: PostgresFailure? = nil) {
         guard let connection else { return }
+        let refused = failure == nil ? [] : underWay.removeFirst().pending
         var unsettled: [PendingAppend] = []
-        if failure != nil { unsettled += underWay.removeFirst().pending }
         do throws(PostgresFailure) {
             while !underWay.isEmpty {
                 do throws(PostgresFailure) {
@@ -198,11 +188,10 @@ final class LedgerWriter {
                 }
             }
             commandsUnderWay.removeAll(keepingCapacity: true)
-            try lookAgain(at: unsettled + putAside, after: failure)
+            try lookAgain(at: refused, refusedFor: failure, and: unsettled + putAside)
         } catch {
+            queue.putBack(refused + unsettled + underWay.flatMap(\.pending) + putAside)
             underWay.removeAll()
-            commandsUnderWay.removeAll()
-            queue.putBack(unsettled + putAside)
             connectionLost(error)
         }
     }
@@ -230,7 +219,7 @@ final class LedgerWriter {
         while true {
             do throws(PostgresFailure) {
                 _ = try connected()
-                try lookAgain(at: unsettled, after: nil)
+                try lookAgain(at: unsettled, refusedFor: nil, and: [])
                 return
             } catch {
                 connection = nil

@@ -27,9 +27,10 @@ extension Office {
             command: .timeOrdered(at: now), actor: actor, occurred: .instant(now),
             request: Array("introduce".utf8), tense: .happened)
         let recording = Recording(
-            ActingPerson.self, in: .timeOrdered(at: now),
-            parts: [.details(Details([.name: actor.name]), of: subject, .staff)],
-            index: [IndexTerms(subject: subject, terms: [term])]
+            ActingPerson.self,
+            Filing(
+                in: .timeOrdered(at: now), parts: [.details(Details([.name: actor.name]), of: subject, .staff)],
+                index: [IndexTerms(subject: subject, terms: [term])])
         ) { _ in .introduce(known: actor.evidence) }
         _ = try await record(recording, by: order, actor: subject.named())
         return subject.named()

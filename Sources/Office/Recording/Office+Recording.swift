@@ -19,25 +19,38 @@ extension Office {
     func record<Subject: Decider>(
         _ recording: Recording<Subject>, by order: Order, actor: ActorID
     ) async throws -> Outcome {
+        try await file(recording.filing, as: Subject.kind, by: order, actor: actor) { files in
+            let state = try files.state(of: recording.filing.stream, as: Subject.self)
+            return try state.decide(try recording.command(files), at: files.moment)
+        }
+    }
+
+    /// Reads, lets `decide` say what follows, seals and appends; again when somebody else was faster.
+    func file<Event: LedgerEvent>(
+        _ filing: Filing,
+        as kind: StreamKind,
+        by order: Order,
+        actor: ActorID,
+        _ decide: (Files) throws -> [Decided<Event>]
+    ) async throws -> Outcome {
         let requestDigest = digest.digest(of: order.request)
         let request = LoadRequest(
-            command: order.command, streams: [recording.stream] + recording.streams, families: recording.families)
+            command: order.command, streams: [filing.stream] + filing.streams, families: filing.families)
         for _ in 0..<Self.mostAttempts {
             let answer = try await loader.load(request)
             if let receipt = answer.receipt {
-                return try await repeated(receipt, of: recording.stream, order: order, digest: requestDigest)
+                return try await repeated(receipt, of: filing.stream, order: order, digest: requestDigest)
             }
-            let moment = moment(of: order)
-            let files = Files(answer, zone: zone, moment: moment)
-            let state = try files.state(of: recording.stream, as: Subject.self)
-            let decided = try state.decide(try recording.command(files), at: moment)
+            let files = Files(answer, zone: zone, moment: moment(of: order))
+            let decided = try decide(files)
             guard !decided.isEmpty else {
-                return Outcome(stream: recording.stream, positions: nil, findings: [], isRepeated: false)
+                return Outcome(stream: filing.stream, positions: nil, findings: [], isRepeated: false)
             }
+            let append = FilingAppend(
+                filing: filing, kind: kind, order: order, actor: actor, moment: files.moment, answer: answer,
+                digest: requestDigest)
             do {
-                return try await append(
-                    decided, recording: recording, order: order, actor: actor, moment: moment, answer: answer,
-                    digest: requestDigest)
+                return try await self.append(decided, append)
             } catch AppendFailure.conflict {
                 continue
             } catch AppendFailure.rejected(let failure) where DataKeys.isLostRace(failure) {
@@ -58,48 +71,47 @@ extension Office {
             tense: order.tense ?? (order.occurred != nil && day < today ? .happened : .deciding))
     }
 
-    private func append<Subject: Decider>(
-        _ decided: [Decided<Subject.Event>],
-        recording: Recording<Subject>,
-        order: Order,
-        actor: ActorID,
-        moment: Moment,
-        answer: LoadAnswer,
-        digest: [UInt8]
+    private func append<Event: LedgerEvent>(
+        _ decided: [Decided<Event>], _ append: FilingAppend
     ) async throws -> Outcome {
-        let claim = try await keys.claim(recording.parts.map { DataKeySlot($0.subject, $0.retentionClass) })
+        let filing = append.filing
+        let claim = try await keys.claim(filing.parts.map { DataKeySlot($0.subject, $0.retentionClass) })
         var sealed: [SealedPart] = []
-        for (number, part) in recording.parts.enumerated() {
+        for (number, part) in filing.parts.enumerated() {
             let (media, bytes) = part.plaintext
             sealed.append(
                 try sealer.seal(
                     bytes, name: part.name, media: media, with: claim.key(for: part.subject, part.retentionClass),
-                    command: order.command, ordinal: 0, part: number))
+                    command: append.order.command, ordinal: 0, part: number))
         }
-        var drafts: [EntryDraft] = []
-        for (ordinal, fact) in decided.enumerated() {
-            drafts.append(
-                try EntryDraft(
-                    EntryContent(
-                        organisation: organisation, command: order.command, ordinal: ordinal,
-                        stream: recording.stream, name: fact.event.name, schema: fact.event.schema,
-                        facts: fact.event.canonicalFacts, occurred: moment.occurred, actor: actor,
-                        known: order.actor.evidence, cause: order.cause, findings: fact.findings.map(\.rawValue),
-                        parts: ordinal == 0 ? sealed.map(\.description) : [])))
-        }
-        let isNew = answer.stream(recording.stream).entries.isEmpty
-        let request = AppendRequest(
-            command: order.command, digest: digest, events: drafts, guards: answer.guards,
-            streams: isNew ? [NewStream(recording.stream, kind: Subject.kind, parent: recording.parent)] : [],
-            parts: sealed.map(\.row), keys: claim.rows,
-            index: recording.index.flatMap {
-                index.rows(for: $0.terms, stream: recording.stream, subject: $0.subject)
-            })
-        let appended = try await ledger.append(request)
+        let drafts = try drafts(of: decided, append, parts: sealed.map(\.description))
+        let isNew = append.answer.stream(filing.stream).entries.isEmpty
+        let appended = try await ledger.append(
+            AppendRequest(
+                command: append.order.command, digest: append.digest, events: drafts, guards: append.answer.guards,
+                streams: isNew ? [NewStream(filing.stream, kind: append.kind, parent: filing.parent)] : [],
+                parts: sealed.map(\.row), keys: claim.rows,
+                index: filing.index.flatMap {
+                    index.rows(for: $0.terms, stream: filing.stream, subject: $0.subject)
+                }))
         claim.settle(after: appended)
         return Outcome(
-            stream: recording.stream, positions: appended.positions, findings: decided.flatMap(\.findings),
+            stream: filing.stream, positions: appended.positions, findings: decided.flatMap(\.findings),
             isRepeated: appended.isRepeated)
+    }
+
+    private func drafts<Event: LedgerEvent>(
+        of decided: [Decided<Event>], _ append: FilingAppend, parts: [PartDescription]
+    ) throws -> [EntryDraft] {
+        try decided.enumerated().map { ordinal, fact in
+            try EntryDraft(
+                EntryContent(
+                    organisation: organisation, command: append.order.command, ordinal: ordinal,
+                    stream: append.filing.stream, name: fact.event.name, schema: fact.event.schema,
+                    facts: fact.event.canonicalFacts, occurred: append.moment.occurred, actor: append.actor,
+                    known: append.order.actor.evidence, cause: append.order.cause,
+                    findings: fact.findings.map(\.rawValue), parts: ordinal == 0 ? parts : []))
+        }
     }
 
     /// The answer that the same command got before.
@@ -121,6 +133,17 @@ extension Office {
         }
         return Outcome(stream: recordedIn, positions: positions, findings: findings, isRepeated: true)
     }
+}
+
+/// One attempt at filing something, with everything known about it.
+private struct FilingAppend {
+    let filing: Filing
+    let kind: StreamKind
+    let order: Order
+    let actor: ActorID
+    let moment: Moment
+    let answer: LoadAnswer
+    let digest: [UInt8]
 }
 
 extension LoadAnswer {

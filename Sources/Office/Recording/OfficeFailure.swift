@@ -12,6 +12,8 @@ package enum OfficeFailure: Error, Hashable, Sendable {
     case unknown(StreamKind)
     /// There is no such position, or nothing there that could be corrected.
     case notCorrectable(position: Int64)
+    /// So many things of the register were changed after the position that the declaration rests on.
+    case registerMovedOn(things: Int)
     /// Others kept recording in the same stream faster than this command could be decided again.
     case contended
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import Installation
+import Reports
+import Schema
 
 /// `dossier setup`: everything that has to be there before anything can be recorded.
 struct SetupCommand: AsyncParsableCommand {
@@ -15,10 +17,28 @@ struct SetupCommand: AsyncParsableCommand {
             """
     )
 
+    @OptionGroup var result: ResultOptions
+
     func run() async throws {
         let setup = try Setup.current()
         let progress = StepProgress()
         let plan = try await setup.run { progress.show($0) }
-        print(plan.isEmpty ? "Everything is in place." : "Set up in \(setup.home.path).")
+        let home = setup.home.path
+        switch result.format {
+        case .json:
+            let applied = (plan.migrations + plan.functions + plan.newRegisters + plan.privileges).map(\.name)
+            Said.out(
+                JSON.object([
+                    "home": .string(home), "changed": .bool(!applied.isEmpty),
+                    "applied": .array(applied.map { .string($0) }),
+                    "toRebuild": .array(plan.changedRegisters.map { .string($0.name) }),
+                ]).text)
+        case .text:
+            let words =
+                plan.isEmpty
+                ? Words("Alles staat klaar in \(home).", "Everything is in place in \(home).")
+                : Words("Ingericht in \(home).", "Set up in \(home).")
+            Said.out(words[result.language])
+        }
     }
 }

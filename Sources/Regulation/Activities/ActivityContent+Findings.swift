@@ -68,7 +68,7 @@ extension ActivityContent {
 }
 
 extension Purpose {
-    /// Whether a decision without human eyes may rest on its ground (Art. 22(2)).
+    /// Whether a decision without human eyes may rest on its ground (Article 22(2)).
     fileprivate var carriesAutomatedDecision: Bool {
         switch basis {
         case .contract, .consent: true

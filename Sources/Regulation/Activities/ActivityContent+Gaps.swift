@@ -3,8 +3,8 @@ package import Facts
 extension ActivityContent {
     /// What the register does not say and should, in the order of Article 30.
     ///
-    /// The controller's own name and contact, 30(1)(a), are the organisation's: see ``OrganisationContent/gaps``.
-    /// - Parameter day: The day on which adequacy decisions must hold.
+    /// The controller's own name and contact, 30(1)(a), are the organisation's: see ``OrganisationContent/gaps``. The
+    /// day is the one on which decisions about adequacy must hold.
     package func gaps(on day: Day) -> [RegisterGap] {
         switch kind {
         case .controller: purposeGaps + categoryGaps + recipientGaps + transferGaps(on: day) + keepingGaps

@@ -24,9 +24,9 @@ package struct ActivityContent: Hashable, Sendable {
     package var impactAssessment: ImpactAssessment
     package var reviewMonths: Int
 
-    /// For an activity on behalf of others: for whom (Art. 30(2)(a)).
+    /// For an activity on behalf of others: for whom (Article 30(2)(a)).
     package var controllers: [ClientController]
-    /// For an activity on behalf of others: the categories of processing (Art. 30(2)(b)).
+    /// For an activity on behalf of others: the categories of processing (Article 30(2)(b)).
     package var processing: [ElementID]
 
     package init(
@@ -71,7 +71,9 @@ package struct ActivityContent: Hashable, Sendable {
             + transfers.all.map(\.id) + retention.map(\.id) + measures + controllers.map(\.id) + processing
     }
 
-    /// Refuses parts that contradict each other. Parts that are missing are gaps, and allowed.
+    /// Refuses parts that contradict each other.
+    ///
+    /// Parts that are missing are gaps, and allowed.
     package func requireSound() throws(Refusal) {
         if let until, until < since { throw .endsBeforeStart(since: since, until: until) }
         try ReviewInterval.require(reviewMonths)

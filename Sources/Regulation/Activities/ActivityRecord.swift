@@ -11,7 +11,7 @@ package struct ActivityRecord: Hashable, Sendable {
 
     package var content: ActivityContent { versions.latest }
 
-    /// The day on which it should be looked at again (Art. 5(2)).
+    /// The day on which it should be looked at again (Article 5(2)).
     package var reviewDue: Day {
         ReviewInterval.due(after: content.reviewMonths, since: content.since, reviewed: reviewed)
     }

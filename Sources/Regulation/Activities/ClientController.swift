@@ -1,6 +1,6 @@
 package import Facts
 
-/// A controller on whose behalf the organisation processes (Art. 30(2)(a)).
+/// A controller on whose behalf the organisation processes (Article 30(2)(a)).
 package struct ClientController: Hashable, Sendable {
     package let id: ElementID
     package var country: Country?

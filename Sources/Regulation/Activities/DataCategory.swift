@@ -1,6 +1,6 @@
 package import Facts
 
-/// A category of personal data in an activity (Art. 30(1)(c)).
+/// A category of personal data in an activity (Article 30(1)(c)).
 package struct DataCategory: Hashable, Sendable {
     package let id: ElementID
     package var nature: DataNature

@@ -1,4 +1,4 @@
-/// Where the data come from (Art. 14(2)(f)).
+/// Where the data come from (Article 14(2)(f)).
 package enum DataSource: String, CaseIterable, Sendable {
     case subject
     case thirdParty = "third-party"

@@ -1,6 +1,6 @@
 package import Facts
 
-/// One purpose of an activity with the ground it rests on (Art. 30(1)(b), 6(1)).
+/// One purpose of an activity with the ground it rests on (Article 30(1)(b), 6(1)).
 package struct Purpose: Hashable, Sendable {
     package let id: ElementID
     package var basis: LawfulBasis?

@@ -1,6 +1,6 @@
 package import Facts
 
-/// A recipient, or category of recipients, to whom data are or will be disclosed (Art. 30(1)(d)).
+/// A recipient, or category of recipients, to whom data are or will be disclosed (Article 30(1)(d)).
 package struct Recipient: Hashable, Sendable {
     package let id: ElementID
     package var role: RecipientRole

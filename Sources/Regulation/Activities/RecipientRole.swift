@@ -1,4 +1,4 @@
-/// As what a recipient gets the data (Art. 4(9), 28, 26).
+/// As what a recipient gets the data (Article 4(9), 28, 26).
 package enum RecipientRole: String, CaseIterable, Sendable {
     case processor
     case controller

@@ -3,6 +3,6 @@ package enum RetentionGround: String, CaseIterable, Sendable {
     case law
     case statement
     case agreement
-    /// The controller's own criterion (Art. 13(2)(a)).
+    /// The controller's own criterion (Article 13(2)(a)).
     case criterion
 }

@@ -1,6 +1,6 @@
 package import Facts
 
-/// How long one category of data of an activity is kept, or all of them (Art. 30(1)(f), 5(1)(e)).
+/// How long one category of data of an activity is kept, or all of them (Article 30(1)(f), 5(1)(e)).
 package struct RetentionRule: Hashable, Sendable {
     package let id: ElementID
     /// The data category, or none where the rule is for all that have no rule of their own.

@@ -1,6 +1,6 @@
 package import Facts
 
-/// How long data are kept: a time from an event on, or a criterion in words (Art. 13(2)(a), 30(1)(f)).
+/// How long data are kept: a time from an event on, or a criterion in words (Article 13(2)(a), 30(1)(f)).
 package enum RetentionTerm: Hashable, Sendable {
     case duration(CalendarDuration, from: RetentionTrigger)
     /// "As long as the complaint runs": the words are sealed.

@@ -1,6 +1,6 @@
 package import Facts
 
-/// A category of people whose data an activity is about (Art. 30(1)(c)).
+/// A category of people whose data an activity is about (Article 30(1)(c)).
 package struct SubjectCategory: Hashable, Sendable {
     package let id: ElementID
     /// Children, patients, employees: people who can hardly say no (recital 75).

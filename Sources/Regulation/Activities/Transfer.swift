@@ -1,6 +1,6 @@
 package import Facts
 
-/// One transfer of personal data to a third country or an international organisation (Art. 30(1)(e)).
+/// One transfer of personal data to a third country or an international organisation (Article 30(1)(e)).
 package struct Transfer: Hashable, Sendable {
     package let id: ElementID
     package var destination: TransferDestination

@@ -46,7 +46,7 @@ package enum Consent: Decider {
             return says(.refused(on: moment.day), within: scope) ? [] : [Decided(event)]
         case .withdraw(_, _, let scope):
             if says(.withdrawn(on: moment.day), within: scope) { return [] }
-            return [Decided(event, findings: standing?.hasYes ?? false ? [] : [.withdrawalWithoutConsent])]
+            return [Decided(event, findings: standing?.wasGiven ?? false ? [] : [.withdrawalWithoutConsent])]
         case .optOut(_, _, let scope):
             return says(.optedOut(on: moment.day), within: scope) ? [] : [Decided(event)]
         case .object(_, _, let scope):

@@ -12,6 +12,9 @@ package struct ConsentStanding: Hashable, Sendable {
     /// Since when an objection stands, per channel.
     package private(set) var objections: [Channel: Day] = [:]
 
+    /// Whether there ever was a "yes" that could be withdrawn.
+    package private(set) var wasGiven = false
+
     init(_ party: ConsentParty, purpose: ElementID?) {
         self.party = party
         self.purpose = purpose
@@ -22,14 +25,10 @@ package struct ConsentStanding: Hashable, Sendable {
         objections[channel] == nil && channels[channel]?.isYes ?? false
     }
 
-    /// Whether there is a "yes" that could be withdrawn.
-    var hasYes: Bool {
-        answer?.isYes ?? false || channels.values.contains(where: \.isYes)
-    }
-
     mutating func take(_ event: ConsentEvent, on day: Day) {
         switch event {
         case .given(_, _, let grant):
+            wasGiven = true
             answer = .given(grant, since: day)
             for channel in grant.channels { channels[channel] = .given(grant, since: day) }
         case .refused(_, _, let scope):

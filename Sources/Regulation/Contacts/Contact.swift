@@ -11,8 +11,10 @@ package enum Contact: Decider {
 
     package enum Command: Hashable, Sendable {
         /// Records a contact in the light of what is known: the basis that the register declares for its purpose, if it
-        /// knows that purpose, and the client's standing, if it knows the client.
-        case record(ContactDetails, basis: LawfulBasis?, standing: ContactStanding?)
+        /// knows that purpose, the client's standing, if it knows the client, and the term of the statement for
+        /// approaches about new work.
+        case record(
+            ContactDetails, basis: LawfulBasis?, standing: ContactStanding?, term: CalendarDuration = .months(18))
     }
 
     package func decide(
@@ -21,13 +23,13 @@ package enum Contact: Decider {
     ) throws(Refusal) -> [Decided<ContactEvent>] {
         try moment.requireHappened()
         switch (self, command) {
-        case (.recorded(let known, let day), .record(let details, _, _)):
+        case (.recorded(let known, let day), .record(let details, _, _, _)):
             // Saying the same twice adds nothing; another content is a correction of the first.
             guard known == details, day == moment.day else { throw .contactAlreadyRecorded }
             return []
-        case (.notRecorded, .record(let details, let basis, let standing)):
+        case (.notRecorded, .record(let details, let basis, let standing, let term)):
             guard let standing else { throw .clientUnknown(details.client) }
-            let findings = try Self.findings(details, basis: basis, standing: standing, at: moment)
+            let findings = try Self.findings(details, basis: basis, standing: standing, term: term, at: moment)
             return [Decided(.recorded(details), findings: findings)]
         }
     }
@@ -37,6 +39,7 @@ package enum Contact: Decider {
         _ details: ContactDetails,
         basis: LawfulBasis?,
         standing: ContactStanding,
+        term: CalendarDuration,
         at moment: Moment
     ) throws(Refusal) -> [Finding] {
         switch details.direction {
@@ -48,7 +51,7 @@ package enum Contact: Decider {
             purpose: PurposeInQuestion(details.purpose, basis: basis), person: details.person,
             occurred: moment.occurred,
             day: moment.day)
-        switch ContactPermission(question, standing: standing).verdict {
+        switch ContactPermission(question, standing: standing, term: term).verdict {
         case .allowed:
             return []
         case .denied(let bar):

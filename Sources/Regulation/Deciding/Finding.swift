@@ -1,6 +1,6 @@
 /// What the law, or the organisation's own statement, has to say about a fact that was recorded.
 ///
-/// The raw value stands in the entry, for ever. Its rule and its severity stand in ``judgement``.
+/// The raw value stands in the entry, for ever.
 package enum Finding: String, CaseIterable, Sendable {
     // MARK: Statements
     case statementBackdated = "statement.backdated"
@@ -31,7 +31,8 @@ package enum Finding: String, CaseIterable, Sendable {
     case processorTransferWithoutMechanism = "processor.transfer-without-mechanism"
     case processorTransferUndocumented = "processor.transfer-undocumented"
     case parentOutsideArea = "processor.parent-outside-area"
-    case processorDespiteStatement = "processor.despite-statement"
+    case processorDespiteStatement = "processor.processor-despite-statement"
+    case partyDespiteStatement = "processor.recipient-despite-statement"
 
     // MARK: Shares
     case undeclaredRecipient = "share.undeclared-recipient"
@@ -39,7 +40,8 @@ package enum Finding: String, CaseIterable, Sendable {
     case shareAgreementExpired = "share.agreement-expired"
     case shareTransferWithoutMechanism = "share.transfer-without-mechanism"
     case shareWithoutGround = "share.without-ground"
-    case shareAbroadDespiteStatement = "share.abroad-despite-statement"
+    case shareWithProcessorDespiteStatement = "share.processor-despite-statement"
+    case shareWithRecipientDespiteStatement = "share.recipient-despite-statement"
     case shareGroundDespiteStatement = "share.ground-despite-statement"
 
     // MARK: Clients

@@ -6,19 +6,16 @@ extension Refusal {
         case .unlawful(let finding): "unlawful:\(finding.code)"
         case .duplicateElement: "duplicate-element"
         case .reviewIntervalOutOfRange: "review-interval-out-of-range"
-
         // MARK: Organisation
         case .organisationAlreadyCreated: "organisation-already-created"
         case .organisationNotCreated: "organisation-not-created"
         case .practiceIsFixed: "practice-is-fixed"
         case .unknownTimeZone: "unknown-time-zone"
         case .officersOutOfRange: "officers-out-of-range"
-
         // MARK: Statements
         case .statementAlreadyPublished: "statement-already-published"
         case .statementNotPublished: "statement-not-published"
         case .statementAlreadyWithdrawn: "statement-already-withdrawn"
-
         // MARK: Activities
         case .activityAlreadyDeclared: "activity-already-declared"
         case .activityNotDeclared: "activity-not-declared"
@@ -27,20 +24,17 @@ extension Refusal {
         case .retentionOfUnknownCategory: "retention-of-unknown-category"
         case .controllerPartsInProcessorActivity: "controller-parts-in-processor-activity"
         case .processorPartsInControllerActivity: "processor-parts-in-controller-activity"
-
         // MARK: Processors and shares
         case .processorAlreadyDeclared: "processor-already-declared"
         case .processorNotDeclared: "processor-not-declared"
         case .processorAlreadyEnded: "processor-already-ended"
         case .shareAlreadyRecorded: "share-already-recorded"
         case .peopleCountOutOfRange: "people-count-out-of-range"
-
         // MARK: Engagements
         case .engagementAlreadyStarted: "engagement-already-started"
         case .engagementNotStarted: "engagement-not-started"
         case .engagementAlreadyEnded: "engagement-already-ended"
         case .endsBeforeStart: "ends-before-start"
-
         // MARK: Clients
         case .clientAlreadyRecorded: "client-already-recorded"
         case .clientNotRecorded: "client-not-recorded"
@@ -48,16 +42,13 @@ extension Refusal {
         case .legalFormOfPerson: "legal-form-of-person"
         case .personUnknown: "person-unknown"
         case .personAlreadyLeft: "person-already-left"
-
         // MARK: Contacts
         case .contactAlreadyRecorded: "contact-already-recorded"
         case .contactNotAllowed(let bar): "contact-not-allowed:\(bar.rawValue)"
-
         // MARK: Consents
         case .consentOfAnother: "consent-of-another"
         case .purposeUnknown: "purpose-unknown"
         case .noObjectionToLift: "no-objection-to-lift"
-
         // MARK: Requests
         case .requestAlreadyReceived: "request-already-received"
         case .requestNotReceived: "request-not-received"
@@ -67,7 +58,6 @@ extension Refusal {
         case .beforeReceipt: "before-receipt"
         case .nothingAsked: "nothing-asked"
         case .answeredBeforeAsked: "answered-before-asked"
-
         // MARK: Corrections
         case .reasonMissing: "reason-missing"
         case .nothingAtPosition: "nothing-at-position"

@@ -1,6 +1,6 @@
 package import Facts
 
-/// After how many months something in the register is looked at again (Art. 5(2), 24(1)).
+/// After how many months something in the register is looked at again (Article 5(2), 24(1)).
 package enum ReviewInterval {
     package static let standard = 12
     static let allowed = 1...120

@@ -18,7 +18,9 @@ package struct Rule: Hashable, Sendable {
     /// A rule of the record itself, such as that nothing ends before it starts.
     package static func product(_ code: String) -> Rule { Rule(.product, code) }
 
-    /// The way lawyers cite it: "art. 12 lid 3 AVG", "Art. 12(3) GDPR".
+    /// The rule the way lawyers cite it.
+    ///
+    /// In Dutch "art. 12 lid 3 AVG", in English "Art. 12(3) GDPR".
     package func citation(in language: Language) -> String {
         switch source {
         case .gdpr, .uavg, .tw, .awr, .bw, .wwft, .terms:

@@ -4,13 +4,13 @@ package import Facts
 package struct OrganisationContent: Hashable, Sendable {
     package var financialYear: FinancialYear
     package var language: Language
-    /// How many people decide on privacy here. With one, no second person can approve anything.
+    /// How many people decide on privacy here; with one, no second person can approve anything.
     package var officers: Int
-    /// Whether everything in it is invented. Practice never becomes real, nor the other way round.
+    /// Whether everything in it is invented; practice never becomes real, nor the other way round.
     package var practice: Bool
     /// The time zone by its name in the IANA database: what "the day" means here.
     package var timeZone: String
-    /// The ways to reach the controller that the sealed details hold (Art. 30(1)(a)).
+    /// The ways to reach the controller that the sealed details hold (Article 30(1)(a)).
     package var contacts: [ContactWay]
     package var dataProtectionOfficer: OfficerDuty
 
@@ -32,7 +32,9 @@ package struct OrganisationContent: Hashable, Sendable {
         self.dataProtectionOfficer = dataProtectionOfficer
     }
 
-    /// The time zone itself, which takes milliseconds to make: keep it. Nothing if the system no longer knows the name.
+    /// The time zone itself, or nothing if the system no longer knows the name.
+    ///
+    /// It takes milliseconds to make: keep it.
     package var zone: LocalZone? { LocalZone(identifier: timeZone) }
 
     /// What the register does not say about the controller, by article.

@@ -1,10 +1,12 @@
-/// As what another party works with the organisation's data. A recipient is not always a processor.
+/// As what another party works with the organisation's data.
+///
+/// A recipient is not always a processor.
 package enum PartyRole: String, CaseIterable, Sendable {
-    /// On instructions only (Art. 4(8), 28).
+    /// On instructions only (Article 4(8), 28).
     case processor
-    /// With purposes of its own, as accountants and lawyers often have (Art. 4(7)).
+    /// With purposes of its own, as accountants and lawyers often have (Article 4(7)).
     case independentController = "independent-controller"
-    /// Deciding together (Art. 26).
+    /// Deciding together (Article 26).
     case jointController = "joint-controller"
     case authority
 }

@@ -1,6 +1,6 @@
 package import Facts
 
-/// A party that works with the organisation's data: a processor (Art. 28), or a recipient in another role.
+/// A party that works with the organisation's data: a processor (Article 28), or a recipient in another role.
 package enum Processor: Decider {
     case notDeclared
     case engaged(ProcessorRecord)

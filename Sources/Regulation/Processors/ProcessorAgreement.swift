@@ -16,7 +16,9 @@ package struct ProcessorAgreement: Hashable, Sendable {
         self.clauses = AgreementClause.allCases.filter(clauses.contains)
     }
 
-    /// Whether a day lies in its period and it had been signed by then. It may have been signed later than it began.
+    /// Whether a day lies in its period and it had been signed by then.
+    ///
+    /// It may have been signed later than it began.
     package func covers(_ day: Day) -> Bool {
         guard let signed else { return false }
         return max(from, signed) <= day && day <= until ?? .distantFuture

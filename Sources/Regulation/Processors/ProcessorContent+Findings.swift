@@ -21,8 +21,7 @@ extension ProcessorContent {
         if standings.contains(.barred) { findings.append(.processorTransferWithoutMechanism) }
         if standings.contains(.undocumented) { findings.append(.processorTransferUndocumented) }
         if let parentCountry, !parentCountry.isEEA(on: last) { findings.append(.parentOutsideArea) }
-        if breaksPromise(promises, on: last) { findings.append(.processorDespiteStatement) }
-        return findings
+        return findings + promiseFindings(promises, on: last)
     }
 
     private func agreementFindings(from first: Day, to last: Day) -> [Finding] {
@@ -38,13 +37,13 @@ extension ProcessorContent {
         return findings
     }
 
-    /// Whether a promise about where processors, or recipients, are is broken on a day.
-    func breaksPromise(_ promises: Set<Promise>, on day: Day) -> Bool {
-        let outside = countries(on: day).contains { !$0.isEU27 }
+    /// What breaks the promise about where processors are, or about where other recipients are.
+    private func promiseFindings(_ promises: Set<Promise>, on day: Day) -> [Finding] {
+        guard countries(on: day).contains(where: { !$0.isEU27 }) else { return [] }
         switch role {
-        case .processor: return outside && promises.contains(.processorsInUnion)
+        case .processor: return promises.contains(.processorsInUnion) ? [.processorDespiteStatement] : []
         case .independentController, .jointController, .authority:
-            return outside && promises.contains(.recipientsInUnion)
+            return promises.contains(.recipientsInUnion) ? [.partyDespiteStatement] : []
         }
     }
 }

@@ -67,7 +67,9 @@ package struct ProcessorContent: Hashable, Sendable {
         return gaps
     }
 
-    /// Refuses parts that contradict each other. Parts that are missing are gaps or findings, and allowed.
+    /// Refuses parts that contradict each other.
+    ///
+    /// Parts that are missing are gaps or findings, and allowed.
     package func requireSound() throws(Refusal) {
         try ReviewInterval.require(reviewMonths)
         try subProcessors.map(\.id).requireDistinct()

@@ -11,7 +11,7 @@ package struct ProcessorRecord: Hashable, Sendable {
 
     package var content: ProcessorContent { versions.latest }
 
-    /// The day on which it should be looked at again (Art. 28(1), 5(2)).
+    /// The day on which it should be looked at again (Article 28(1), 5(2)).
     package var reviewDue: Day {
         ReviewInterval.due(after: content.reviewMonths, since: versions.since, reviewed: reviewed)
     }

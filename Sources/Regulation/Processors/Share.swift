@@ -42,7 +42,9 @@ package enum Share: Decider {
 }
 
 extension ShareContent {
-    /// Refuses counts that no disclosure has. An unknown number is none at all.
+    /// Refuses counts that no disclosure has.
+    ///
+    /// An unknown number is none at all.
     fileprivate func requireSound() throws(Refusal) {
         try categories.requireDistinct()
         guard let people else { return }

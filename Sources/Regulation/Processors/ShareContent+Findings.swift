@@ -3,7 +3,7 @@ import Facts
 extension ShareContent {
     /// What is likely unlawful in it, or against what was promised, on the day it happened; each finding once.
     ///
-    /// - Parameter party: What the recipient was on that day, or nothing if it was not declared then.
+    /// The party is what the recipient was on that day, or nothing if it was not declared then.
     func findings(to party: ProcessorContent?, on day: Day, promises: Set<Promise>) -> [Finding] {
         var findings: [Finding] = []
         if let party {
@@ -16,8 +16,7 @@ extension ShareContent {
         case .nothing: findings.append(.shareWithoutGround)
         case .agreement, .contract, .legalObligation, .consent, .legitimateInterests, .vitalInterests: break
         }
-        let abroad = destination(of: party)?.isEU27 == false
-        if abroad, promises.contains(Self.promise(about: party)) { findings.append(.shareAbroadDespiteStatement) }
+        findings += placeFindings(party, promises: promises)
         if promises.contains(.sharesByContractOrLaw), !ground.isContractOrLaw {
             findings.append(.shareGroundDespiteStatement)
         }
@@ -47,10 +46,13 @@ extension ShareContent {
         }
     }
 
-    private static func promise(about party: ProcessorContent?) -> Promise {
+    /// What breaks the promise about where processors are, or about where other recipients are.
+    private func placeFindings(_ party: ProcessorContent?, promises: Set<Promise>) -> [Finding] {
+        guard let country = destination(of: party), !country.isEU27 else { return [] }
         switch party?.role {
-        case .processor: .processorsInUnion
-        case .independentController, .jointController, .authority, nil: .recipientsInUnion
+        case .processor: return promises.contains(.processorsInUnion) ? [.shareWithProcessorDespiteStatement] : []
+        case .independentController, .jointController, .authority, nil:
+            return promises.contains(.recipientsInUnion) ? [.shareWithRecipientDespiteStatement] : []
         }
     }
 }

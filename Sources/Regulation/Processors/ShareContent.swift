@@ -1,6 +1,6 @@
 package import Facts
 
-/// One disclosure of personal data to another party (Art. 4(9)).
+/// One disclosure of personal data to another party (Article 4(9)).
 package struct ShareContent: Hashable, Sendable {
     /// The activity it belongs to, where that is in the register.
     package var activity: StreamID?

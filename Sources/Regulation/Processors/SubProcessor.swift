@@ -1,6 +1,6 @@
 package import Facts
 
-/// A processor that a processor engages (Art. 28(2) and (4)).
+/// A processor that a processor engages (Article 28(2) and (4)).
 package struct SubProcessor: Hashable, Sendable {
     package let id: ElementID
     package var country: Country?

@@ -6,7 +6,7 @@ package enum Promise: String, CaseIterable, Sendable {
     case processorsInUnion = "processors-in-union"
     /// All recipients are established in the Union of 27.
     case recipientsInUnion = "recipients-in-union"
-    /// No special categories of personal data (Art. 9) and no criminal data (Art. 10).
+    /// No special categories of personal data (Article 9) and no criminal data (Article 10).
     case noSpecialData = "no-special-data"
     /// No profiling and no automated decisions.
     case noProfiling = "no-profiling"

@@ -1,6 +1,6 @@
 package import Facts
 
-/// One version of the privacy statement, with which people are told what happens to their data (Art. 13, 14).
+/// One version of the privacy statement, with which people are told what happens to their data (Article 13, 14).
 package enum Statement: Decider {
     case unpublished
     case published(StatementContent, on: Day)

@@ -1,14 +1,18 @@
 package import Facts
 import Foundation
+import Synchronization
 
 /// A time zone of the IANA database: which calendar day it is somewhere at an instant.
 ///
-/// The offsets from 1970 to 2100 are read once from the system and kept as a table, so that folding a million events
-/// asks the system nothing. Before and after those years the first and the last offset hold.
+/// The offsets from 1970 to 2100 are read once per zone from the system and kept as a table, so that folding a million
+/// events asks the system nothing. Before and after those years the first and the last offset hold.
 package struct LocalZone: Sendable, Hashable {
     /// The name in the IANA database, for example `Europe/Amsterdam`.
     package let identifier: String
     private let offsets: ZoneOffsets
+
+    /// The tables read so far; there are no more than names in the database.
+    private static let tables = Mutex<[String: ZoneOffsets]>([:])
 
     package static let utc = LocalZone(identifier: "UTC", offsets: ZoneOffsets(segments: []))
 
@@ -19,17 +23,29 @@ package struct LocalZone: Sendable, Hashable {
 
     /// Looks up a zone by its IANA name; nothing when the name is not in the database.
     package init?(identifier: String) {
-        // Foundation also takes abbreviations ("CET") and offsets ("GMT+1"), which say nothing about summer time.
-        guard identifier == "UTC" || identifier.contains("/"), let zone = TimeZone(identifier: identifier) else {
-            return nil
+        if identifier == "UTC" {
+            self = .utc
+            return
         }
-        self.init(identifier: identifier, offsets: ZoneOffsets(of: zone))
+        if let offsets = LocalZone.tables.withLock({ $0[identifier] }) {
+            self.init(identifier: identifier, offsets: offsets)
+            return
+        }
+        // Foundation also takes abbreviations ("CET") and offsets ("GMT+1"), which say nothing about summer time.
+        guard identifier.contains("/"), let zone = TimeZone(identifier: identifier) else { return nil }
+        let offsets = ZoneOffsets(of: zone)
+        LocalZone.tables.withLock { $0[identifier] = offsets }
+        self.init(identifier: identifier, offsets: offsets)
     }
 
     /// The calendar day in this zone at an instant.
     package func day(of instant: Instant) -> Day {
-        let offset = Int64(offsets.offset(atSecond: ZoneOffsets.second(of: instant)))
-        return instant.adding(microseconds: offset * 1_000_000).utcDay
+        instant.adding(seconds: secondsAheadOfUTC(at: instant)).utcDay
+    }
+
+    /// How far the clocks here are ahead of UTC at an instant.
+    package func secondsAheadOfUTC(at instant: Instant) -> Int {
+        offsets.offset(atSecond: ZoneOffsets.second(of: instant))
     }
 
     /// The calendar day on which something happened: as recorded, or in this zone where an instant was recorded.

@@ -1,18 +1,18 @@
 /// On what a transfer to a third country rests (Chapter V).
 package enum TransferMechanism: String, CaseIterable, Sendable {
-    /// A decision of the Commission (Art. 45).
+    /// A decision of the Commission (Article 45).
     case adequacy
-    /// Standard contractual clauses (Art. 46(2)(c) and (d)).
+    /// Standard contractual clauses (Article 46(2)(c) and (d)).
     case standardClauses = "scc"
-    /// Binding corporate rules (Art. 47).
+    /// Binding corporate rules (Article 47).
     case bindingRules = "bcr"
-    /// An instrument between public bodies (Art. 46(2)(a)).
+    /// An instrument between public bodies (Article 46(2)(a)).
     case publicInstrument = "public-instrument"
-    /// An approved code of conduct (Art. 46(2)(e)).
+    /// An approved code of conduct (Article 46(2)(e)).
     case codeOfConduct = "code-of-conduct"
-    /// An approved certification (Art. 46(2)(f)).
+    /// An approved certification (Article 46(2)(f)).
     case certification
-    /// Contractual clauses that the supervisory authority authorised (Art. 46(3)(a)).
+    /// Contractual clauses that the supervisory authority authorised (Article 46(3)(a)).
     case authorisedClauses = "authorised-clauses"
     case derogationConsent = "derogation-consent"
     case derogationContract = "derogation-contract"

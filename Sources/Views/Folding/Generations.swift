@@ -1,4 +1,4 @@
-package import Facts
+import Facts
 
 /// Streams at hand, up to a number of facts: those not touched for longest are given up.
 ///
@@ -20,6 +20,13 @@ struct Generations<Slot: Sendable>: Sendable {
         _ stream: StreamID, default slot: @autoclosure () -> Slot, _ body: (inout Slot) -> Value
     ) -> Value {
         weight += 1
+        return unweighed(stream, default: slot(), body)
+    }
+
+    /// The same for what is no new fact.
+    mutating func unweighed<Value>(
+        _ stream: StreamID, default slot: @autoclosure () -> Slot, _ body: (inout Slot) -> Value
+    ) -> Value {
         if !old.isEmpty, let index = old.index(forKey: stream) {
             young[stream] = old.remove(at: index).value
         }

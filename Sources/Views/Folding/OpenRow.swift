@@ -1,4 +1,4 @@
-package import Facts
+import Facts
 
 /// A row of a stream that is still known so, while its stream is at hand.
 struct OpenRow<View: RegisterView>: Sendable {

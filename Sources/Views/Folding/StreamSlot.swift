@@ -1,9 +1,9 @@
-package import Facts
-package import Regulation
+import Facts
+import Regulation
 
 /// A stream while it is folded: its history, the state it has come to, and its open rows.
 struct StreamSlot<View: TemporalView>: Sendable {
-    private var history = History<View.State.Event>()
+    private var history: [StreamFact<View.State.Event>] = []
     private var state = View.State()
     /// The day of the last fact that counts.
     private var last = Day.distantPast
@@ -18,14 +18,14 @@ struct StreamSlot<View: TemporalView>: Sendable {
         switch entry {
         case .event(let fact) where fact.day >= last:
             last = fact.day
-            var spans = Spans(ordered: rows.map(\.span))
+            var spans = Spans(ordered: rows.map { $0.span })
             if View.advance(&state, by: fact, &spans) {
                 return replace(by: spans, at: fact.position, of: stream, &changes)
             }
         case .event, .corrected, .retracted:
             break
         }
-        let facts = history.effective
+        let facts = History(history).effective
         last = facts.last?.day ?? .distantPast
         state = View.State()
         replace(by: View.fold(facts, into: &state), at: entry.position, of: stream, &changes)

@@ -50,7 +50,7 @@ package struct TemporalFold<View: TemporalView>: Sendable {
     /// Ends a page: gives up streams if there are too many, and hands out what has to be done to the table.
     package mutating func endPage() -> RowChanges<View> {
         for stream in unsettled {
-            slots.with(stream, default: StreamSlot()) { slot in
+            slots.unweighed(stream, default: StreamSlot()) { slot in
                 slot.isListed = false
                 changes.store(&slot.rows, of: stream)
             }

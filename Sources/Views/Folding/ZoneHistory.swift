@@ -1,4 +1,4 @@
-package import Facts
+import Facts
 package import Regulation
 
 /// The time zones of an organisation, each from the position of the entry that told it.

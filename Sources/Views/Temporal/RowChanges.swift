@@ -7,5 +7,12 @@ package struct RowChanges<View: RegisterView>: Sendable {
 
     package init() {}
 
+    /// The same without the rows to add.
+    package func closingsOnly() -> RowChanges {
+        var changes = self
+        changes.rows = []
+        return changes
+    }
+
     package var isEmpty: Bool { rows.isEmpty && closings.isEmpty }
 }

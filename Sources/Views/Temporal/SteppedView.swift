@@ -1,4 +1,4 @@
-package import Facts
+import Facts
 package import Regulation
 
 /// A register whose values hold from the day of one fact to the day of the next: what holds at the end of a day follows

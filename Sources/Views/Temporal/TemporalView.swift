@@ -1,7 +1,7 @@
-package import Facts
+import Facts
 package import Regulation
 
-/// A register that is folded from the streams of one kind: which values follow from a stream's facts, and on which days.
+/// A register that is folded from the streams of one kind: which values follow from their facts, and on which days.
 package protocol TemporalView: RegisterView {
     associatedtype State: Decider
 

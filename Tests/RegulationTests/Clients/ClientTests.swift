@@ -95,7 +95,9 @@ struct ClientTests {
         #expect(ClientKind.person.isNaturalPerson)
     }
 
-    @Test("keeps a form that fits its kind and people who came before they left", arguments: 1...40 as ClosedRange<UInt64>)
+    @Test(
+        "keeps a form that fits its kind and people who came before they left", arguments: 1...40 as ClosedRange<UInt64>
+    )
     func anyHistory(seed: UInt64) {
         var random = RandomHistory<Client>(seed: seed)
         random.run { generator in

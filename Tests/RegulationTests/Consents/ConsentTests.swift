@@ -44,7 +44,8 @@ struct ConsentTests {
     @Test("of a child under sixteen takes its representative")
     func minor() {
         let alone = ConsentGrant(giver: .minor, channels: [.mail], hasProof: true, statement: Sample.statement)
-        let helped = ConsentGrant(giver: .representative, channels: [.mail], hasProof: true, statement: Sample.statement)
+        let helped = ConsentGrant(
+            giver: .representative, channels: [.mail], hasProof: true, statement: Sample.statement)
         unasked.when(give(alone), .happened(on: day("2024-01-10"))).raises([.consentByMinor])
         unasked.when(give(alone), .deciding(on: day("2024-01-10"))).refused(.unlawful(.consentByMinor))
         unasked.when(give(helped), .deciding(on: day("2024-01-10"))).raises([])
@@ -96,7 +97,10 @@ struct ConsentTests {
     @Test("that was withdrawn on an earlier day than known is told again, for contact in between")
     func withdrawnEarlier() {
         given.given(.withdrawn(party, purpose: purpose, .every), on: day("2024-03-01"))
-            .when(.withdraw(party, purpose: purpose, .every), .happened(on: day("2024-02-01"), recorded: day("2024-03-02")))
+            .when(
+                .withdraw(party, purpose: purpose, .every),
+                .happened(on: day("2024-02-01"), recorded: day("2024-03-02"))
+            )
             .then(.withdrawn(party, purpose: purpose, .every))
     }
 
@@ -124,7 +128,8 @@ struct ConsentTests {
         objected.when(.object(party, purpose: purpose, ChannelScope([.mail])), .happened(on: day("2024-02-01"))).then()
         objected
             .when(
-                .object(party, purpose: purpose, .every), .happened(on: day("2023-12-01"), recorded: day("2024-02-01")))
+                .object(party, purpose: purpose, .every), .happened(on: day("2023-12-01"), recorded: day("2024-02-01"))
+            )
             .then(.objected(party, purpose: purpose, .every))
     }
 

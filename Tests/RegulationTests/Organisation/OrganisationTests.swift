@@ -137,6 +137,6 @@ struct OrganisationTests {
                 case .created(let versions): Set(versions.all.map(\.content.practice)).count == 1
                 }
             }
-        ).check()
+        ).check(seeds: 0..<20)
     }
 }

@@ -1,0 +1,121 @@
+package import Facts
+import Office
+import Postgres
+import Registers
+import Regulation
+package import Reports
+import Views
+
+extension Archive {
+    /// Everything on record about one client from a standpoint.
+    ///
+    /// - Throws: `OfficeFailure.unknown` where no fact by then says that there is such a client.
+    package func clientFile(_ client: StreamID, from standpoint: Standpoint) async throws -> ClientFile {
+        let zone = office.zone
+        let all = try await office.openFamily(client, kind: .client)
+        let entries = all.filter { standpoint.knows($0.position) && zone.day(of: $0.occurred) <= standpoint.day }
+        let shelf = try await registerShelf(standpoint)
+        var book = NameBook()
+        book.take(try await office.openStreams(try await office.streams(of: .actor)))
+        book.take(shelf.entries.values.flatMap(\.self).sorted { $0.position < $1.position })
+        book.take(entries)
+        let rows = try await clientRows(client, standpoint)
+        guard let row = rows.client, let subject = all.first?.parts.first?.description.subject else {
+            throw OfficeFailure.unknown(.client)
+        }
+        let own = Dictionary(grouping: entries, by: \.stream).mapValues { $0.map(\.position) }
+        var file = ClientFile(
+            masthead: try await masthead(standpoint), client: client, kind: row.values.kind, since: row.values.since,
+            details: book.details[subject] ?? .value(Details()), events: own[client] ?? [row.event],
+            timeline: Timeline(entries.map { entry($0, book) }, names: book.names, zone: zone))
+        file.people = rows.people.map { person in
+            PersonLine(
+                subject: person.part, values: person.values,
+                details: book.details[person.part] ?? .value(Details()), events: [person.event])
+        }
+        file.standing = try await office.files(families: [client], asOf: standpoint.day)
+            .standing(of: client, asOf: standpoint.day, knownAt: standpoint.last ?? -1)
+        file.purposes = try await activities(on: standpoint.day, shelf).flatMap { activity in
+            activity.values.content.purposes.map { purpose in
+                PurposeLine(
+                    element: purpose.id, name: book.names.elements[purpose.id] ?? .value(""), basis: purpose.basis)
+            }
+        }
+        file.engagements = rows.engagements.map {
+            EngagementLine(
+                stream: $0.stream, values: $0.values, subject: book.names.streams[$0.stream],
+                events: own[$0.stream] ?? [$0.event])
+        }
+        file.consents = rows.consents.map {
+            ConsentLine(
+                stream: $0.stream, part: $0.part, values: $0.values,
+                purpose: $0.values.purpose.map { book.names.elements[$0] ?? .value("") },
+                person: $0.values.party.person.flatMap { book.names.people[$0] }, events: own[$0.stream] ?? [$0.event])
+        }
+        file.requests = rows.requests.map {
+            RequestLine(
+                stream: $0.stream, values: $0.values,
+                requester: $0.values.receipt.person.flatMap { book.names.people[$0] }
+                    ?? book.names.streams[client], events: own[$0.stream] ?? [$0.event])
+        }
+        let noted = Dictionary(entries.map { ($0.position, $0) }) { first, _ in first }
+        file.contacts = rows.contacts.map { contact($0, book, noted, own) }
+        file.findings = rows.findings.map {
+            FindingLine(code: $0.part.code, kind: $0.values.kind, day: $0.validFrom, events: [$0.event])
+        }
+        return file
+    }
+
+    private func contact(
+        _ row: TemporalRow<ContactRegister>, _ book: NameBook, _ entries: [Int64: OpenedEntry],
+        _ own: [StreamID: [Int64]]
+    ) -> ContactLine {
+        let positions = own[row.stream] ?? [row.event]
+        let told = positions.compactMap { entries[$0] }
+        return ContactLine(
+            stream: row.stream, details: row.values, occurred: entries[row.event]?.occurred ?? .day(row.validFrom),
+            day: row.validFrom, person: row.values.person.flatMap { book.names.people[$0] },
+            purpose: row.values.purpose.flatMap { book.names.elements[$0] },
+            note: told.last { $0.part(.note) != nil }?.text(.note), findings: told.flatMap(\.findings),
+            events: positions)
+    }
+
+    private func entry(_ opened: OpenedEntry, _ book: NameBook) -> TimelineEntry {
+        TimelineEntry(
+            position: opened.position, stream: opened.stream, kind: opened.kind, name: opened.name,
+            schema: opened.schema, facts: opened.facts, occurred: opened.occurred, recordedAt: opened.recordedAt,
+            actor: book.actors[opened.actor] ?? .unreadable(.partMissing), known: opened.known,
+            findings: opened.findings, note: opened.text(.note) ?? opened.text(.wording),
+            reason: opened.text(.reason))
+    }
+
+    private struct ClientRows: Sendable {
+        let client: TemporalRow<ClientRegister>?
+        let people: [TemporalRow<PersonRegister>]
+        let engagements: [TemporalRow<EngagementRegister>]
+        let consents: [TemporalRow<ConsentRegister>]
+        let requests: [TemporalRow<RequestRegister>]
+        let contacts: [TemporalRow<ContactRegister>]
+        let findings: [TemporalRow<FindingRegister>]
+    }
+
+    private func clientRows(_ client: StreamID, _ standpoint: Standpoint) async throws -> ClientRows {
+        let viewpoint = standpoint.viewpoint
+        return try await registers.read(on: office.pool) { registers, connection in
+            let engagements = try registers.engagements(of: client, from: viewpoint, on: connection)
+            let consents = try registers.consents(of: client, from: viewpoint, on: connection)
+            let requests = try registers.requests(of: client, from: viewpoint, on: connection)
+            let contacts = try registers.contacts(of: client, from: viewpoint, on: connection)
+            let streams =
+                [client] + engagements.map(\.stream) + consents.map(\.stream) + requests.map(\.stream)
+                + contacts.map(\.stream)
+            return ClientRows(
+                client: try registers.rows(
+                    of: ClientRegister.self, from: viewpoint, where: "stream = \(client)", on: connection
+                ).first,
+                people: try registers.people(of: client, from: viewpoint, on: connection), engagements: engagements,
+                consents: consents, requests: requests, contacts: contacts,
+                findings: try registers.findings(in: Array(Set(streams)), from: viewpoint, on: connection))
+        }
+    }
+}

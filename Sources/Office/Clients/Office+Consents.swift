@@ -1,0 +1,90 @@
+package import Facts
+package import Regulation
+
+extension Office {
+    /// Records a "yes". The words that were agreed to, and what proves it, are sealed.
+    ///
+    /// - Parameter declared: The activity that declares the purpose; without one the purpose is unknown, and refused.
+    package func giveConsent(
+        _ party: ConsentParty, purpose: ElementID, declared: StreamID?, _ grant: ConsentGrant, wording: String?,
+        by order: Order
+    ) async throws -> Outcome {
+        let reading = [declared, grant.statement].compactMap(\.self)
+        return try await recordChoice(of: party, purpose: purpose, reading: reading, wording: wording, by: order) {
+            .give(
+                party, purpose: purpose, grant,
+                purposeIsKnown: try $0.basis(of: purpose, in: declared) != nil)
+        }
+    }
+
+    package func refuseConsent(
+        _ party: ConsentParty, purpose: ElementID, _ scope: ChannelScope, by order: Order
+    ) async throws -> Outcome {
+        try await recordChoice(of: party, purpose: purpose, by: order) { _ in
+            .refuse(party, purpose: purpose, scope)
+        }
+    }
+
+    package func withdrawConsent(
+        _ party: ConsentParty, purpose: ElementID, _ scope: ChannelScope, note: String? = nil, by order: Order
+    ) async throws -> Outcome {
+        try await recordChoice(of: party, purpose: purpose, wording: note, by: order) { _ in
+            .withdraw(party, purpose: purpose, scope)
+        }
+    }
+
+    /// Records that somebody wants no more messages (Tw 11.7(4)); without a purpose, none about new work at all.
+    package func optOut(
+        _ party: ConsentParty, purpose: ElementID?, _ scope: ChannelScope, note: String? = nil, by order: Order
+    ) async throws -> Outcome {
+        try await recordChoice(of: party, purpose: purpose, wording: note, by: order) { _ in
+            .optOut(party, purpose: purpose, scope)
+        }
+    }
+
+    /// Records an objection (Article 21); without a purpose it is to all direct marketing.
+    package func recordObjection(
+        _ party: ConsentParty, purpose: ElementID?, _ scope: ChannelScope, note: String? = nil, by order: Order
+    ) async throws -> Outcome {
+        try await recordChoice(of: party, purpose: purpose, wording: note, by: order) { _ in
+            .object(party, purpose: purpose, scope)
+        }
+    }
+
+    package func liftObjection(
+        _ party: ConsentParty, purpose: ElementID?, _ scope: ChannelScope, by order: Order
+    ) async throws -> Outcome {
+        try await recordChoice(of: party, purpose: purpose, by: order) { _ in
+            .liftObjection(party, purpose: purpose, scope)
+        }
+    }
+
+    private func recordChoice(
+        of party: ConsentParty, purpose: ElementID?, reading: [StreamID] = [], wording: String? = nil,
+        by order: Order, _ command: @escaping @Sendable (Files) throws -> Consent.Command
+    ) async throws -> Outcome {
+        guard let subject = try await subject(of: party.client, kind: .client) else {
+            throw Refusal.clientUnknown(party.client)
+        }
+        let filing = Filing(
+            in: try await consentStream(of: party, purpose: purpose), belongingTo: party.client,
+            reading: [party.client] + reading,
+            parts: wording.map { [.text($0, as: .wording, of: party.person ?? subject, .consent)] } ?? [])
+        return try await record(Recording(Consent.self, filing, command: command), by: order)
+    }
+
+    /// The stream of what one party says about one purpose; a new one where they never said anything about it.
+    ///
+    /// Two commands may open one each at the same moment. Nothing is lost by that: what a party said is folded from all
+    /// of its streams.
+    private func consentStream(of party: ConsentParty, purpose: ElementID?) async throws -> StreamID {
+        let answer = try await loader.load(LoadRequest(command: .timeOrdered(at: now), families: [party.client]))
+        let moment = Moment(occurred: .day(today), day: today, today: today, tense: .happened)
+        let files = Files(answer, zone: zone, moment: moment)
+        for stream in files.members(of: party.client, kind: .consent) {
+            guard let standing = try files.state(of: stream, as: Consent.self).standing else { continue }
+            if standing.party == party, standing.purpose == purpose { return stream }
+        }
+        return .timeOrdered(at: now)
+    }
+}

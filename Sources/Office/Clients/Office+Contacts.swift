@@ -1,0 +1,71 @@
+package import Facts
+package import Regulation
+
+extension Office {
+    /// Records a contact, judged by what was known of the client on its day; what was said is sealed.
+    ///
+    /// - Parameter declared: The activity that declares the purpose, where one was named.
+    package func recordContact(
+        _ contact: ContactDetails, declared: StreamID? = nil, note: String?, by order: Order
+    ) async throws -> Outcome {
+        guard let subject = try await subject(of: contact.client, kind: .client) else {
+            throw Refusal.clientUnknown(contact.client)
+        }
+        let filing = Filing(
+            in: .timeOrdered(at: now), belongingTo: contact.client, reading: [declared].compactMap(\.self),
+            families: [contact.client],
+            parts: note.map { [.text($0, as: .note, of: contact.person ?? subject, .contact)] } ?? [])
+        return try await record(
+            Recording(Contact.self, filing) { files in
+                .record(
+                    contact, basis: try files.basis(of: contact.purpose, in: declared),
+                    standing: try files.standing(of: contact.client))
+            }, by: order)
+    }
+
+    /// Answers "may we contact them?" from what is on record.
+    package func permission(
+        for client: StreamID, channel: Channel, nature: ContactNature, purpose: ElementID? = nil,
+        declared: StreamID? = nil, person: SubjectID? = nil, on day: Day
+    ) async throws -> ContactPermission {
+        let answer = try await loader.load(
+            LoadRequest(
+                command: .timeOrdered(at: now), streams: [declared].compactMap(\.self), families: [client]))
+        let moment = Moment(occurred: .day(day), day: day, today: today, tense: .deciding)
+        let files = Files(answer, zone: zone, moment: moment)
+        let question = ContactQuestion(
+            channel: channel, nature: nature,
+            purpose: PurposeInQuestion(purpose, basis: try files.basis(of: purpose, in: declared)), person: person,
+            on: day)
+        return ContactPermission(question, standing: try files.standing(of: client))
+    }
+}
+
+extension Files {
+    /// What is on record about a client that decides whether they may be contacted.
+    ///
+    /// - Parameters:
+    ///   - asOf: Facts that happened later are left out.
+    ///   - last: Facts recorded at a later position are left out.
+    package func standing(
+        of client: StreamID, asOf day: Day = .distantFuture, knownAt last: Int64 = .max
+    ) throws -> ContactStanding? {
+        func facts<Event: LedgerEvent>(_ stream: StreamID, _ event: Event.Type) throws -> [Recorded<Event>] {
+            try history(of: stream, as: event).effective(knownAt: last).filter { $0.day <= day }
+        }
+        var engagements: [StreamID: [Recorded<EngagementEvent>]] = [:]
+        for stream in members(of: client, kind: .engagement) {
+            engagements[stream] = try facts(stream, EngagementEvent.self)
+        }
+        return ContactStanding(
+            client: client, facts: try facts(client, ClientEvent.self), engagements: engagements,
+            consents: try members(of: client, kind: .consent).map { try facts($0, ConsentEvent.self) })
+    }
+
+    /// The basis that an activity declares for a purpose.
+    func basis(of purpose: ElementID?, in activity: StreamID?) throws -> LawfulBasis? {
+        guard let purpose, let activity else { return nil }
+        let content = try state(of: activity, as: Activity.self).record?.versions.content(on: moment.day)
+        return content?.purposes.first { $0.id == purpose }?.basis
+    }
+}

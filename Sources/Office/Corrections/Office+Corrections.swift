@@ -1,0 +1,53 @@
+package import Facts
+package import Regulation
+
+extension Office {
+    /// Corrects the fact at a position of a stream: what it in truth was, and when. The reason is sealed.
+    ///
+    /// - Parameters:
+    ///   - event: Makes the true payload from the one that was told.
+    ///   - order: Its occurrence is when the fact in truth happened; without one that stays as it was told.
+    package func correct<Subject: Decider>(
+        _ subject: Subject.Type, at position: Int64, in stream: StreamID, reason: String, by order: Order,
+        _ event: @escaping @Sendable (Subject.Event) -> Subject.Event = { $0 }
+    ) async throws -> Outcome {
+        var recorded = order
+        recorded.occurred = nil
+        return try await file(
+            try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded,
+            actor: try await actorID(of: order.actor)
+        ) { files in
+            let history = try files.history(of: stream, as: Subject.Event.self)
+            guard let told = history.effective.first(where: { $0.position == position }) else {
+                throw Refusal.nothingAtPosition(position)
+            }
+            let occurred = order.occurred ?? told.occurred
+            let moment = Moment(
+                occurred: occurred, day: self.zone.day(of: occurred), today: files.moment.today, tense: .happened)
+            return try Corrections<Subject>(history).correct(
+                position, to: event(told.event), at: moment, reasonGiven: !reason.isEmpty)
+        }
+    }
+
+    /// Takes the fact at a position back: it should not have been told.
+    package func retract<Subject: Decider>(
+        _ subject: Subject.Type, at position: Int64, in stream: StreamID, reason: String, by order: Order
+    ) async throws -> Outcome {
+        var recorded = order
+        recorded.occurred = nil
+        return try await file(
+            try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded,
+            actor: try await actorID(of: order.actor)
+        ) { files in
+            try Corrections<Subject>(try files.history(of: stream)).retract(position, reasonGiven: !reason.isEmpty)
+        }
+    }
+
+    private func correctionFiling<Subject: Decider>(
+        of subject: Subject.Type, in stream: StreamID, reason: String
+    ) async throws -> Filing {
+        let person = try await self.subject(of: stream, kind: Subject.kind) ?? ownSubject
+        return Filing(
+            in: stream, parts: reason.isEmpty ? [] : [.text(reason, as: .reason, of: person, .contact)])
+    }
+}

@@ -1,0 +1,65 @@
+package import Facts
+package import Intake
+package import Regulation
+
+/// The practice organisation: the example declaration, with invented people and years of events.
+///
+/// Everything goes through the same commands as real data. The same seed makes the same people, days (counted back
+/// from the day on which the organisation was made), counts and order; making it again records nothing twice.
+package struct Practice: Sendable {
+    /// The address of the practice organisation, and of no other.
+    package static let slug = "practice"
+
+    package let declaration: Declaration
+    package let clients: Int
+    package let seed: UInt64
+
+    package init(declaration: Declaration, clients: Int, seed: UInt64) {
+        self.declaration = declaration
+        self.clients = clients
+        self.seed = seed
+    }
+
+    /// What was made.
+    package struct Summary: Sendable {
+        package let clients: Int
+        package let facts: Int
+        package let findings: [Finding: Int]
+        /// The client whose history has most to show.
+        package let showcase: StreamID
+    }
+
+    /// Records everything that isn't there yet.
+    ///
+    /// - Parameter progress: Is told how many of how many clients are done.
+    package func perform(in office: Office, progress: (Int, Int) -> Void = { _, _ in }) async throws -> Summary {
+        let plan = try await office.plan(declaration)
+        let applying = Order(
+            command: .timeOrdered(at: office.now), actor: Actor(name: "Practice officer", evidence: .stated),
+            request: Array("practice declaration".utf8), tense: .happened)
+        // Once the register is there, what its users changed stays as they left it.
+        if try await office.streams(of: .activity).isEmpty {
+            try await office.apply(plan, endMissing: false, by: applying)
+        }
+        let purposes = PracticePurposes(
+            activities: try await office.registerItems(of: Activity.self),
+            processors: try await office.registerItems(of: Processor.self),
+            statements: try await office.registerItems(of: Statement.self))
+        let diary = PracticeDiary(
+            office: office, purposes: purposes, anchor: try await anchor(of: office), seed: seed)
+        let stories = PracticeStories(diary: diary)
+        let showcase = try await stories.tellAll()
+        for number in stories.told..<max(stories.told, clients) {
+            try await stories.ordinaryClient(number + 1)
+            progress(number + 1, clients)
+        }
+        return Summary(
+            clients: max(stories.told, clients), facts: diary.facts, findings: diary.findings, showcase: showcase)
+    }
+
+    /// The day on which the organisation was made.
+    private func anchor(of office: Office) async throws -> Day {
+        let first = try await office.openStreams([office.profile]).first
+        return first.map { office.zone.day(of: $0.occurred) } ?? office.today
+    }
+}

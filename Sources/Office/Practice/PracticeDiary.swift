@@ -1,0 +1,45 @@
+import Facts
+import Regulation
+
+/// Writes the practice organisation's facts, each under an id that is the same for the same seed, so that writing them
+/// again records nothing twice.
+final class PracticeDiary {
+    let office: Office
+    let purposes: PracticePurposes
+    /// The day from which all other days are counted back: the one on which the organisation was made.
+    let anchor: Day
+    var generator: SeededGenerator
+    private var ids: SeededGenerator
+    private(set) var facts = 0
+    private(set) var findings: [Finding: Int] = [:]
+    private let actors = ["Practice officer", "Practice assistant"].map { Actor(name: $0, evidence: .stated) }
+
+    init(office: Office, purposes: PracticePurposes, anchor: Day, seed: UInt64) {
+        self.office = office
+        self.purposes = purposes
+        self.anchor = anchor
+        generator = SeededGenerator(seed: seed)
+        ids = SeededGenerator(seed: seed ^ 0xD055_1E12)
+    }
+
+    /// A day so many months and days before the anchor.
+    func ago(months: Int = 0, days: Int = 0) -> Day {
+        anchor.adding(months: -months).adding(days: -days)
+    }
+
+    /// An order for something that happened on a day.
+    func on(_ day: Day) -> Order {
+        let number = facts
+        facts += 1
+        return Order(
+            command: CommandID(high: (ids.next() & ~0xF000) | 0x7000, low: (ids.next() & ~(0b11 << 62)) | (0b10 << 62)),
+            actor: actors[number % 5 == 4 ? 1 : 0], occurred: .day(min(day, anchor)),
+            request: Array("practice \(number)".utf8), tense: .happened)
+    }
+
+    @discardableResult
+    func note(_ outcome: Outcome) -> Outcome {
+        for finding in outcome.findings { findings[finding, default: 0] += 1 }
+        return outcome
+    }
+}

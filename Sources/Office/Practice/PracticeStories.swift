@@ -1,0 +1,111 @@
+import Facts
+import Regulation
+
+/// The clients whose histories show what matters, and ordinary ones.
+final class PracticeStories {
+    let diary: PracticeDiary
+    /// How many clients the stories with a point have.
+    var told = 0
+
+    init(diary: PracticeDiary) {
+        self.diary = diary
+    }
+
+    var office: Office { diary.office }
+
+    /// Tells every story with a point once.
+    ///
+    /// - Returns: The client to show first.
+    func tellAll() async throws -> StreamID {
+        let showcase = try await objection()
+        try await withdrawal()
+        try await lateAnswer()
+        try await extendedRequest()
+        for months in [17, 18, 19] { try await endedService(monthsAgo: months) }
+        try await soleTrader()
+        try await duplicate()
+        try await correctedFact()
+        try await register()
+        return showcase
+    }
+
+    // MARK: Building blocks
+
+    /// Records the next company, with one person to speak to.
+    func company(on day: Day, form: LegalForm = .privateLimited) async throws -> (client: StreamID, person: SubjectID) {
+        told += 1
+        return try await company(told, on: day, form: form)
+    }
+
+    private func company(
+        _ number: Int, on day: Day, form: LegalForm
+    ) async throws -> (client: StreamID, person: SubjectID) {
+        let owner = InventedPeople.person(number, &diary.generator)
+        let details = InventedPeople.company(number, owner: owner, &diary.generator)
+        let outcome = diary.note(
+            try await office.recordClient(.organisation(form), details, by: diary.on(day)))
+        let (added, person) = try await office.addPerson(
+            to: outcome.stream, .contact, owner.details, by: diary.on(day))
+        // Told before: the person has the id it was given then.
+        let known = added.isRepeated ? try await office.firstPerson(of: outcome.stream) ?? person : person
+        return (outcome.stream, known)
+    }
+
+    func contact(
+        _ client: StreamID, _ person: SubjectID? = nil, _ channel: Channel, _ direction: ContactDirection,
+        _ nature: ContactNature, on day: Day, _ note: String
+    ) async throws -> Outcome {
+        let declared = diary.purposes.purpose(of: nature)
+        return diary.note(
+            try await office.recordContact(
+                ContactDetails(
+                    client: client, person: person, channel: channel, direction: direction, nature: nature,
+                    purpose: declared?.purpose),
+                declared: declared?.activity, note: note, by: diary.on(day)))
+    }
+
+    func engagement(_ client: StreamID, _ title: String, from start: Day, to end: Day?) async throws {
+        let started = diary.note(
+            try await office.startEngagement(for: client, Details([.title: title]), by: diary.on(start)))
+        if let end { diary.note(try await office.endEngagement(started.stream, by: diary.on(end))) }
+    }
+
+    // MARK: An ordinary client
+
+    /// A client with an engagement or two, contacts over the years, and now and then a consent.
+    func ordinaryClient(_ number: Int) async throws {
+        let months = Int.random(in: 3...70, using: &diary.generator)
+        let start = diary.ago(months: months, days: Int.random(in: 0...27, using: &diary.generator))
+        let (client, person) = try await company(number, on: start, form: .privateLimited)
+        _ = try await contact(client, person, .form, .incoming, .information, on: start, "Vraag om informatie.")
+        _ = try await contact(
+            client, person, .mail, .outgoing, .information, on: start.adding(days: 1), "Informatie gestuurd.")
+        let served = start.adding(days: 14)
+        let length = Int.random(in: 1...30, using: &diary.generator)
+        let end = served.adding(months: length)
+        try await engagement(
+            client, "Advies over privacy", from: served, to: end < diary.anchor ? end : nil)
+        for _ in 0..<Int.random(in: 2...9, using: &diary.generator) {
+            let last = min(end, diary.anchor)
+            let day = served.adding(days: Int.random(in: 0...max(1, served.days(until: last)), using: &diary.generator))
+            let channel: Channel = [.mail, .phone, .meeting, .letter].randomElement(using: &diary.generator) ?? .mail
+            let nature: ContactNature = [.service, .service, .billing].randomElement(using: &diary.generator) ?? .service
+            _ = try await contact(
+                client, person, channel, Bool.random(using: &diary.generator) ? .incoming : .outgoing, nature,
+                on: min(day, last), "Besproken wat er ligt.")
+        }
+        if number.isMultiple(of: 4) { try await consent(client, person, on: served.adding(days: 3)) }
+    }
+
+    /// A proven yes to messages about new work.
+    func consent(_ client: StreamID, _ person: SubjectID, on day: Day) async throws {
+        guard let followUp = diary.purposes["vervolg"] else { return }
+        diary.note(
+            try await office.giveConsent(
+                ConsentParty(client: client, person: person), purpose: followUp.purpose, declared: followUp.activity,
+                ConsentGrant(
+                    channels: [.mail, .phone], means: .mail, hasProof: true, statement: diary.purposes.statement,
+                    wording: 1, withdrawal: [.mail, .phone]),
+                wording: "Ja, u mag mij mailen of bellen over een vervolgopdracht.", by: diary.on(day)))
+    }
+}

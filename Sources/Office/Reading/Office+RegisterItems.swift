@@ -1,0 +1,29 @@
+package import Facts
+package import Regulation
+
+extension Office {
+    /// Everything of one kind that the register holds, with its texts: activities, processors, statements.
+    ///
+    /// - Parameters:
+    ///   - asOf: Facts that happened later are left out.
+    ///   - last: Facts recorded at a later position are left out.
+    package func registerItems<Subject: Decider>(
+        of subject: Subject.Type, asOf day: Day = .distantFuture, knownAt last: Int64 = .max
+    ) async throws -> [RegisterItem<Subject>] {
+        let streams = try await streams(of: Subject.kind)
+        let files = try await files(streams)
+        let entries = Dictionary(grouping: try await openStreams(streams), by: \.stream)
+        return try streams.compactMap { stream in
+            let facts = try files.history(of: stream, as: Subject.Event.self).effective(knownAt: last)
+                .filter { $0.day <= day }
+            guard !facts.isEmpty else { return nil }
+            var state = Subject()
+            for fact in facts { state.apply(fact.event, on: fact.day) }
+            let written = Set(facts.map(\.position))
+            let texts = (entries[stream] ?? []).last { written.contains($0.position) && $0.details != nil }
+            return RegisterItem(
+                stream: stream, state: state, texts: texts?.details ?? .value(Details()),
+                textsFrom: texts?.position ?? facts[0].position, positions: facts.map(\.position))
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package import Facts
+
+/// An entry with its sealed parts opened, for somebody who may read them.
+package struct OpenedEntry: Sendable {
+    package let position: Int64
+    package let stream: StreamID
+    package let kind: StreamKind
+    package let name: EventName
+    package let schema: Int
+    /// The payload, as a canonical object.
+    package let facts: [UInt8]
+    package let occurred: Occurrence
+    package let recordedAt: Instant
+    package let actor: ActorID
+    package let known: ActorEvidence
+    package let findings: [String]
+    package let parts: [OpenedPart]
+
+    /// A sealed part and what came of opening it.
+    package struct OpenedPart: Sendable {
+        package let description: PartDescription
+        package let opening: Opening<[UInt8]>
+    }
+
+    /// The first part of a name.
+    package func part(_ name: PartName) -> OpenedPart? {
+        parts.first { $0.description.name == name }
+    }
+
+    /// The personal values of the fact, if it has any.
+    package var details: Opening<Details>? { part(.details)?.opening.details }
+
+    /// Words that go with it, if there are any.
+    package func text(_ name: PartName) -> Opening<String>? { part(name)?.opening.text }
+}

@@ -1,0 +1,65 @@
+import Facts
+import Office
+import Regulation
+import Reports
+import Vault
+
+extension Office {
+    /// The clients that a text leads to, by whatever it can be read as.
+    func clients(matching text: String) async throws -> [ClientLine] {
+        var found: Set<StreamID> = []
+        if let email = EmailAddress.normalise(text) {
+            found.formUnion(try await index.find(.email, email).map(\.stream))
+        }
+        if let phone = PhoneNumber.normalise(text) {
+            found.formUnion(try await index.find(.phone, phone).map(\.stream))
+        }
+        if let kvk = KvKNumber.check(text).normalised {
+            found.formUnion(try await index.find(.kvk, kvk).map(\.stream))
+        }
+        if let vat = VATIdentification.check(text).normalised {
+            found.formUnion(try await index.find(.vat, vat).map(\.stream))
+        }
+        found.formUnion(try await index.find(.externalID, text).map(\.stream))
+        found.formUnion(try await index.find(name: text).map(\.stream))
+        return try await lines(of: found.sorted())
+    }
+
+    /// Some clients with their names opened; what is no client here is left out.
+    func lines(of clients: [StreamID]) async throws -> [ClientLine] {
+        let files = try await files(clients)
+        let known = clients.filter { files.has($0, kind: .client) }
+        let entries = Dictionary(grouping: try await openStreams(known), by: \.stream)
+        return try known.compactMap { client in
+            ClientLine(
+                client, facts: try files.history(of: client, as: ClientEvent.self).effective,
+                entries: entries[client] ?? [])
+        }
+    }
+}
+
+extension ClientLine {
+    /// A client as the facts that count tell it, with the name that was told last.
+    ///
+    /// - Parameters:
+    ///   - client: Its id.
+    ///   - facts: In the order in which they happened.
+    ///   - entries: Its entries, opened.
+    fileprivate init?(_ client: StreamID, facts: [Recorded<ClientEvent>], entries: [OpenedEntry]) {
+        var state = Client()
+        for fact in facts { state.apply(fact.event, on: fact.day) }
+        guard let details = state.details else { return nil }
+        let byPosition = Dictionary(entries.map { ($0.position, $0) }) { first, _ in first }
+        let own = entries.lazy.flatMap(\.parts).first { $0.description.name == .details }?.description.subject
+        let names = facts.reversed().lazy.compactMap { fact -> Opening<String>? in
+            // People at the client have names of their own.
+            guard let part = byPosition[fact.position]?.part(.details), part.description.subject == own else {
+                return nil
+            }
+            return part.opening.details.name
+        }
+        self.init(
+            stream: client, kind: details.kind, name: names.first ?? .value(client.description), since: details.since,
+            events: facts.map(\.source))
+    }
+}

@@ -1,0 +1,74 @@
+import Facts
+import Office
+import Regulation
+import Reports
+import Vault
+
+/// One answer about an address: where it leads to several clients, the strictest.
+struct PermissionReply {
+    private let permission: ContactPermission?
+
+    /// - Parameter permissions: One per client or person the address leads to; none where nobody is known by it.
+    init(_ permissions: [ContactPermission]) {
+        permission = permissions.first { !$0.isAllowed } ?? permissions.first
+    }
+
+    var isAllowed: Bool { permission?.isAllowed ?? false }
+
+    private var verdict: ContactPermission.Verdict { permission?.verdict ?? .denied(.clientUnknown) }
+
+    private var reason: String {
+        switch verdict {
+        case .denied(.clientUnknown): "unknown"
+        case .denied(let bar): bar.rawValue
+        case .allowed(let ground): ground.rawValue
+        }
+    }
+
+    private var rule: Rule {
+        switch verdict {
+        case .denied(let bar): bar.rule
+        case .allowed(let ground): ground.rule
+        }
+    }
+
+    var json: JSON {
+        [
+            "allowed": .bool(isAllowed), "reason": .string(reason), "rule": .string(rule.citation(in: .english)),
+            "evidence": .events(permission?.evidence ?? []), "validUntil": .day(permission?.validUntil),
+        ]
+    }
+
+    var phrase: Phrase {
+        var sentences: [Phrase]
+        switch verdict {
+        case .allowed(let ground):
+            sentences = [Phrase("Ja. {reason}", "Yes. {reason}", [.reason: ground.phrase])]
+        case .denied(let bar):
+            sentences = [Phrase("Nee. {reason}", "No. {reason}", [.reason: bar.phrase])]
+        }
+        sentences.append(Phrase("[{article}]", "[{article}]", [.article: rule.phrase]))
+        if let until = permission?.validUntil {
+            sentences.append(Phrase("Tot en met {day}.", "Until {day}.", [.day: .day(until)]))
+        }
+        if let evidence = permission?.evidence, !evidence.isEmpty {
+            sentences.append(Phrase("Zie nummer {position}.", "See entry {position}.", [.position: .events(evidence)]))
+        }
+        return .sentences(sentences)
+    }
+}
+
+extension Office {
+    /// The clients, and the people at them, that a value in the index leads to.
+    func parties(by kind: IndexKind, _ value: String) async throws -> [ConsentParty] {
+        let matches = try await index.find(kind, value)
+        let files = try await files(matches.map(\.stream))
+        var parties: [ConsentParty] = []
+        for match in matches where files.has(match.stream, kind: .client) {
+            let state = try files.state(of: match.stream, as: Client.self)
+            let isPerson = state.details?.people[match.subject] != nil
+            parties.append(ConsentParty(client: match.stream, person: isPerson ? match.subject : nil))
+        }
+        return parties
+    }
+}

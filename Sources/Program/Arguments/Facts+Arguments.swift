@@ -1,0 +1,46 @@
+import Facts
+import Regulation
+import Reports
+
+extension Identifier {
+    /// Reads an id that was typed.
+    static func reading(_ text: String, as option: String) throws(UseFailure) -> Identifier {
+        guard let id = Identifier(text) else { throw .invalid(option: option, expected: .identifier) }
+        return id
+    }
+}
+
+extension Day {
+    /// Reads a day that was typed; 30 February is none.
+    static func reading(_ text: String, as option: String) throws(UseFailure) -> Day {
+        guard let day = Day(text) else { throw .invalid(option: option, expected: .day) }
+        return day
+    }
+
+    static func reading(_ text: String?, as option: String) throws(UseFailure) -> Day? {
+        guard let text else { return nil }
+        let day: Day = try reading(text, as: option)
+        return day
+    }
+}
+
+extension Instant {
+    static func reading(_ text: String, as option: String) throws(UseFailure) -> Instant {
+        guard let instant = Instant(text) else { throw .invalid(option: option, expected: .instant) }
+        return instant
+    }
+}
+
+extension Country {
+    /// Reads a country code that was typed, in small letters or capitals.
+    static func reading(_ text: String, as option: String) throws(UseFailure) -> Country {
+        guard let country = Country(text.uppercased()) else { throw .invalid(option: option, expected: .country) }
+        return country
+    }
+
+    static func reading(_ text: String?, as option: String) throws(UseFailure) -> Country? {
+        guard let text else { return nil }
+        let country: Country = try reading(text, as: option)
+        return country
+    }
+}

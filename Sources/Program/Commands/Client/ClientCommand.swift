@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `dossier client`: clients and their people.
+struct ClientCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "client",
+        abstract: "Records, changes and finds clients and their people.",
+        subcommands: [
+            Record.self, Change.self, Find.self, ClientShowCommand.self, AddPerson.self, RemovePerson.self,
+        ]
+    )
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Facts
+import Office
+import Regulation
+import Reports
+
+/// `dossier correct`: a fact was told wrongly.
+struct CorrectCommand: RecordingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "correct",
+        abstract: "Corrects a recorded fact, with the reason: when it was, or what it was.",
+        discussion: """
+            --on and --at say when it in truth happened. What is not given stays as it was told. Reports as known \
+            before still show what was believed. A wrong name or address is put right with `dossier client change`.
+
+            EXAMPLE
+              dossier correct 41 --reason "The letter was dated the 3rd." --on 2026-03-03
+              dossier correct 42 --reason "It was a call." --channel phone
+            """
+    )
+
+    @OptionGroup var correction: CorrectionOptions
+    @OptionGroup(title: "What it in truth was") var truth: TruthOptions
+    @OptionGroup var recording: RecordingOptions
+
+    func run(in office: Office, at workplace: Workplace) async throws {
+        let position = try correction.number()
+        let reason = try SuppliedText(correction.reason, as: "--reason")
+        guard let entry = try await office.openEntries(at: [position]).first else {
+            throw UseFailure.notFound(what: .entry)
+        }
+        let truth = try await truth.read(in: office)
+        try truth.require(for: entry.name)
+        let order = try recording.who.order(content: reason.content)
+        tell(try await Self.correct(entry, to: truth, reason: reason.text, in: office, by: order))
+    }
+
+    private static func correct(
+        _ entry: OpenedEntry, to truth: Truth, reason: String, in office: Office, by order: Order
+    ) async throws -> Outcome {
+        func correct<Subject: Decider>(
+            _ subject: Subject.Type, _ event: @escaping @Sendable (Subject.Event) -> Subject.Event = { $0 }
+        ) async throws -> Outcome {
+            try await office.correct(
+                subject, at: entry.position, in: entry.stream, reason: reason, by: order, event)
+        }
+        switch entry.kind {
+        case .organisation, .actor: throw OfficeFailure.notCorrectable(position: entry.position)
+        case .statement: return try await correct(Statement.self)
+        case .activity: return try await correct(Activity.self)
+        case .processor: return try await correct(Processor.self)
+        case .share: return try await correct(Share.self, truth.share)
+        case .client: return try await correct(Client.self, truth.client)
+        case .engagement: return try await correct(Engagement.self)
+        case .contact: return try await correct(Contact.self, truth.contact)
+        case .consent: return try await correct(Consent.self, truth.consent)
+        case .request: return try await correct(Request.self, truth.request)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Facts
+import Office
+import Regulation
+import Reports
+
+/// `dossier retract`: a fact should not have been told.
+struct RetractCommand: RecordingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retract",
+        abstract: "Takes a recorded fact back, with the reason; both stay on record.",
+        discussion: """
+            What the law found about the fact goes with it. Reports as known before still show it.
+
+            EXAMPLE
+              dossier retract 41 --reason "Recorded under the wrong client."
+            """
+    )
+
+    @OptionGroup var correction: CorrectionOptions
+    @OptionGroup var recording: RecordingOptions
+
+    func run(in office: Office, at workplace: Workplace) async throws {
+        let position = try correction.number()
+        let reason = try SuppliedText(correction.reason, as: "--reason")
+        guard let entry = try await office.openEntries(at: [position]).first else {
+            throw UseFailure.notFound(what: .entry)
+        }
+        let order = try recording.who.order(content: reason.content)
+        tell(try await Self.retract(entry, reason: reason.text, in: office, by: order))
+    }
+
+    private static func retract(
+        _ entry: OpenedEntry, reason: String, in office: Office, by order: Order
+    ) async throws -> Outcome {
+        func retract<Subject: Decider>(_ subject: Subject.Type) async throws -> Outcome {
+            try await office.retract(subject, at: entry.position, in: entry.stream, reason: reason, by: order)
+        }
+        switch entry.kind {
+        // Without its first fact there is no organisation, and without an actor nobody did what was done.
+        case .organisation, .actor: throw OfficeFailure.notCorrectable(position: entry.position)
+        case .statement: return try await retract(Statement.self)
+        case .activity: return try await retract(Activity.self)
+        case .processor: return try await retract(Processor.self)
+        case .share: return try await retract(Share.self)
+        case .client: return try await retract(Client.self)
+        case .engagement: return try await retract(Engagement.self)
+        case .contact: return try await retract(Contact.self)
+        case .consent: return try await retract(Consent.self)
+        case .request: return try await retract(Request.self)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Reports
+
+/// One thing that was looked at: how it stands, and what to do about it.
+struct Diagnosis: Sendable {
+    enum State: String, Sendable {
+        case ok
+        /// It works; it could be better, and later it may matter.
+        case warning
+        /// Something doesn't work, or isn't safe.
+        case wrong
+    }
+
+    /// What was looked at, as a stable code.
+    let check: Check
+    /// The organisation it is about, by its address.
+    let organisation: String?
+    let state: State
+    let what: Words
+    let todo: Words?
+
+    /// The things that are looked at.
+    enum Check: String, CaseIterable, Sendable {
+        case home
+        case programs
+        case server
+        case version
+        case durability
+        case roles
+        case migrations
+        case clock
+        case disk
+        case host
+        case keyring
+        case ledger
+        case registers
+    }
+
+    static func ok(_ check: Check, of organisation: String? = nil, _ what: Words) -> Diagnosis {
+        Diagnosis(check: check, organisation: organisation, state: .ok, what: what, todo: nil)
+    }
+
+    static func warning(_ check: Check, of organisation: String? = nil, _ what: Words, _ todo: Words) -> Diagnosis {
+        Diagnosis(check: check, organisation: organisation, state: .warning, what: what, todo: todo)
+    }
+
+    static func wrong(_ check: Check, of organisation: String? = nil, _ what: Words, _ todo: Words) -> Diagnosis {
+        Diagnosis(check: check, organisation: organisation, state: .wrong, what: what, todo: todo)
+    }
+
+    /// A failure, which says itself what to do.
+    static func failed(_ check: Check, of organisation: String? = nil, _ error: any Error) -> Diagnosis {
+        let what = (error as? any Worded)?.words ?? Words("Dit is mislukt.", "This failed.")
+        return Diagnosis(check: check, organisation: organisation, state: .wrong, what: what, todo: nil)
+    }
+
+    var row: Table.Row {
+        Table.Row([
+            .code(state.rawValue, state.words), .code(check.rawValue, check.words),
+            organisation.map { .text($0) } ?? .empty, .phrase(Phrase(what)), todo.map { .phrase(Phrase($0)) } ?? .empty,
+        ])
+    }
+
+    static let columns = [
+        Column("state", Words("Staat", "State")), Column("check", Words("Onderdeel", "Check")),
+        Column("organisation", Words("Organisatie", "Organisation")), Column("what", Words("Wat", "What")),
+        Column("todo", Words("Wat te doen", "What to do")),
+    ]
+
+    var json: JSON {
+        [
+            "check": .code(check), "organisation": .text(organisation), "state": .code(state),
+            "what": .string(what.english), "todo": .text(todo?.english),
+        ]
+    }
+}
+
+extension Diagnosis.State: Worded {
+    var words: Words {
+        switch self {
+        case .ok: Words("goed", "ok")
+        case .warning: Words("let op", "warning")
+        case .wrong: Words("FOUT", "WRONG")
+        }
+    }
+}
+
+extension Diagnosis.Check: Worded {
+    var words: Words {
+        switch self {
+        case .home: Words("map", "home")
+        case .programs: Words("programma's", "programs")
+        case .server: Words("server", "server")
+        case .version: Words("versie", "version")
+        case .durability: Words("duurzaam", "durability")
+        case .roles: Words("rollen", "roles")
+        case .migrations: Words("migraties", "migrations")
+        case .clock: Words("klok", "clock")
+        case .disk: Words("schijf", "disk")
+        case .host: Words("machine", "host")
+        case .keyring: Words("sleutelbos", "keyring")
+        case .ledger: Words("grootboek", "ledger")
+        case .registers: Words("registers", "registers")
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Facts
+import Ledger
+import Office
+import Registers
+import Reports
+import Vault
+import Views
+
+/// What can be seen of one organisation: its keys, its ledger, its registers.
+struct OrganisationExamination {
+    let workplace: Workplace
+    let row: OrganisationRow
+
+    func diagnoses() async -> [Diagnosis] {
+        let opening: OfficeOpening
+        do {
+            opening = try workplace.opening(row.id)
+        } catch {
+            return [.failed(.keyring, of: row.slug, error)]
+        }
+        do {
+            let office = try await opening.open()
+            let found = await look(into: office)
+            await office.close()
+            return found
+        } catch {
+            return [.failed(.ledger, of: row.slug, error)]
+        }
+    }
+
+    private func look(into office: Office) async -> [Diagnosis] {
+        var found: [Diagnosis] = []
+        do {
+            found.append(keyring(try await office.keys.status()))
+        } catch {
+            found.append(.failed(.keyring, of: row.slug, error))
+        }
+        do {
+            found.append(ledger(try await office.head()))
+            let standings = try await Registers(organisation: row.id).read(on: office.pool) { try $0.standings(on: $1) }
+            found.append(registers(standings))
+        } catch {
+            found.append(.failed(.ledger, of: row.slug, error))
+        }
+        return found
+    }
+
+    private func keyring(_ status: KeyStatus) -> Diagnosis {
+        guard status.missingEpochs.isEmpty else {
+            let epochs = status.missingEpochs.map(String.init).joined(separator: ", ")
+            return .wrong(
+                .keyring, of: row.slug,
+                Words("De sleutel van tijdvak \(epochs) ontbreekt.", "The key of epoch \(epochs) is missing."),
+                Words("Zet de kopie van de sleutelbos terug.", "Put the copy of the keyring back."))
+        }
+        return .ok(
+            .keyring, of: row.slug,
+            Words(
+                "\(status.keys) gegevenssleutels, tijdvak \(status.currentEpoch).",
+                "\(status.keys) data keys, epoch \(status.currentEpoch)."))
+    }
+
+    private func ledger(_ head: LedgerHead) -> Diagnosis {
+        let now = Workplace.clock()
+        let ahead = now.microseconds(until: head.recordedAt) / 1_000_000
+        guard head.size == 0 || ahead <= 10 else {
+            return .wrong(
+                .ledger, of: row.slug,
+                Words(
+                    "De laatste vastlegging ligt \(ahead) seconden in de toekomst.",
+                    "The last entry lies \(ahead) seconds in the future."),
+                Words("Zet de klok van deze machine gelijk.", "Set this machine's clock right."))
+        }
+        return .ok(.ledger, of: row.slug, Words("\(head.size) vastleggingen.", "\(head.size) entries."))
+    }
+
+    private func registers(_ standings: [RegisterStanding]) -> Diagnosis {
+        let stopped = standings.filter { $0.stop != nil }.map(\.name.rawValue)
+        guard stopped.isEmpty else {
+            let names = stopped.joined(separator: ", ")
+            return .wrong(
+                .registers, of: row.slug,
+                Words("Gestopt: \(names).", "Stopped: \(names)."),
+                Words("Bouw ze opnieuw op: dossier replay.", "Make them anew: dossier replay."))
+        }
+        let lag = standings.map(\.lag).max() ?? 0
+        return .ok(
+            .registers, of: row.slug,
+            Words(
+                "\(lag) vastleggingen nog te verwerken; dat gebeurt bij het volgende rapport.",
+                "\(lag) entries yet to be folded; the next report does that."))
+    }
+}

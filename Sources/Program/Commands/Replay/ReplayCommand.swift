@@ -1,0 +1,80 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Installation
+import Office
+import Registers
+import Schema
+import Views
+
+/// `dossier replay`: makes the registers anew from the ledger, or shows that this would change nothing.
+struct ReplayCommand: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Rebuilds the registers from the ledger, or checks that they equal it.",
+        discussion: """
+            Rebuilding goes on beside the registers in use and takes their place when it is done.
+
+            EXAMPLE
+              dossier replay --check
+              dossier replay --register consent
+            """
+    )
+
+    @Flag(help: "Change nothing: fold everything anew and compare.")
+    var check = false
+
+    @Option(help: ArgumentHelp("Only this register.", valueName: "name"))
+    var register: RegisterName?
+
+    @Option(help: "text or json.")
+    var format: OutputFormat = .text
+
+    @OptionGroup var choice: OrganisationChoice
+
+    func run(in office: Office, at workplace: Workplace) async throws {
+        let definitions = try Schema.shipped().registers.compactMap {
+            RegisterDefinition(file: "\($0.name).sql", text: $0.text)
+        }.filter { register == nil || $0.name == register }
+        let configuration = workplace.configuration(for: .owner)
+        if check {
+            try await compare(ReplayCheck(configuration: configuration, definitions: definitions), in: office)
+        } else {
+            try await rebuild(Rebuild(configuration: configuration, definitions: definitions))
+        }
+    }
+
+    private func compare(_ check: ReplayCheck, in office: Office) async throws {
+        _ = try await Projector(organisation: office.organisation, pool: office.pool).catchUp()
+        let results = try await check.run(office.organisation)
+        switch format {
+        case .json:
+            let registers = results.map {
+                #"{"name":"\#($0.name.rawValue)","rows":\#($0.rows),"digest":"\#($0.digest)","equal":\#($0.isEqual)}"#
+            }
+            Said.out(#"{"registers":[\#(registers.joined(separator: ","))]}"#)
+        case .text:
+            for result in results {
+                Said.out(
+                    "\(result.isEqual ? "equal  " : "DIFFERS") \(result.name.rawValue): \(result.rows) rows, "
+                        + "\(result.digest.prefix(16))")
+            }
+        }
+        if results.contains(where: { !$0.isEqual }) { throw ExitCode.failure }
+    }
+
+    private func rebuild(_ rebuild: Rebuild) async throws {
+        let report = try await rebuild.run()
+        let rows = report.rows.sorted { $0.key.rawValue < $1.key.rawValue }
+        switch format {
+        case .json:
+            let registers = rows.map { #"{"name":"\#($0.key.rawValue)","rows":\#($0.value)}"# }
+            Said.out(#"{"entries":\#(report.entries),"registers":[\#(registers.joined(separator: ","))]}"#)
+        case .text:
+            for row in rows { Said.out("\(row.key.rawValue): \(row.value) rows") }
+            Said.out("Rebuilt from \(report.entries) entries.")
+        }
+    }
+}
+
+extension RegisterName: ExpressibleByArgument {}

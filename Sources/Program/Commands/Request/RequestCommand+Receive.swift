@@ -1,0 +1,94 @@
+import ArgumentParser
+import Facts
+import Office
+import Regulation
+import Reports
+
+extension RequestCommand {
+    /// `dossier request receive`: the term runs from the day on which it arrived, wherever it arrived.
+    struct Receive: RecordingCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Takes in a request, and says by when it is to be answered.",
+            discussion: """
+                An objection to direct marketing and a withdrawal of consent take effect at once: with --client they are \
+                recorded as such too.
+
+                EXAMPLE
+                  dossier request receive --right access --channel mail --name "J. Voorbeeld" --email j@example.nl \
+                --on 2026-03-05 --wording -
+                """
+        )
+
+        @Option(help: ArgumentHelp("The right that is invoked.", valueName: "code"))
+        var right: RequestRight
+
+        @Option(help: "form, mail, phone, letter, meeting or sms.")
+        var channel: Channel
+
+        @Option(help: ArgumentHelp("The client concerned, by id.", valueName: "client"))
+        var client: String?
+
+        @Option(help: ArgumentHelp("The person at the client, by id.", valueName: "person"))
+        var person: String?
+
+        @Option(help: ArgumentHelp("The purpose whose consent is withdrawn, or that is objected to."))
+        var purpose: String?
+
+        @Option(help: ArgumentHelp("What was asked, to be sealed; - reads standard input.", valueName: "text"))
+        var wording: String?
+
+        @Option(help: "Which days count as public holidays: A, the earliest due day; or B, the last defensible one.")
+        var calendar = HolidayCalendar.a
+
+        @OptionGroup(title: "Who asks") var personal: PersonalOptions
+        @OptionGroup var recording: RecordingOptions
+
+        func validate() throws {
+            guard client != nil || person == nil else {
+                throw ValidationError("Give the --client at which the --person is.")
+            }
+            guard right != .consentWithdrawal || client == nil || purpose != nil else {
+                throw ValidationError("Give the --purpose whose consent is withdrawn.")
+            }
+        }
+
+        func run(in office: Office, at workplace: Workplace) async throws {
+            let client: StreamID? = try await office.stream(client, as: "--client", .client)
+            var subject: SubjectID?
+            if let client { subject = try await office.person(person, at: client) }
+            let wording = try SuppliedText.optional(wording, as: "--wording")
+            let details = try personal.details(vatOf: .naturalPerson)
+            let order = try recording.who.order(content: wording?.content ?? [])
+            var effects: [Outcome] = []
+            if let client {
+                effects = try await takeEffect(ConsentParty(client: client, person: subject), in: office, order)
+            }
+            let receipt = RequestReceipt(
+                right: right, channel: channel, client: client, person: subject, calendar: calendar)
+            let outcome = try await office.receiveRequest(
+                receipt, requester: details, wording: wording?.text, by: order)
+            try await tell(outcome, also: effects, dueIn: office)
+        }
+
+        /// Records what the request does the moment it arrives: the month is only for the confirmation.
+        ///
+        /// First, so that a machine that stops in between leaves the objection standing; the same command goes on.
+        private func takeEffect(
+            _ party: ConsentParty, in office: Office, _ order: Order
+        ) async throws -> [Outcome] {
+            guard right.takesEffectAtOnce else { return [] }
+            let own = order.continued(as: order.command.following)
+            let purpose = try await office.purpose(purpose)?.id
+            if right == .consentWithdrawal, let purpose {
+                return [try await office.withdrawConsent(party, purpose: purpose, .every, by: own)]
+            }
+            guard right == .marketingObjection else { return [] }
+            return [try await office.recordObjection(party, purpose: purpose, .every, by: own)]
+        }
+    }
+}
+
+extension CommandID {
+    /// The id of what a command brings about besides: the same each time that the command is sent.
+    fileprivate var following: CommandID { CommandID(high: high, low: low ^ 1) }
+}

@@ -1,0 +1,43 @@
+import Ledger
+package import Reports
+
+extension AppendFailure: Worded {
+    package var words: Words {
+        switch self {
+        case .conflict(let stream, _, _):
+            Words(
+                "Iemand legde net iets anders vast bij \(stream). Er is niets vastgelegd; probeer het opnieuw.",
+                "Somebody just recorded something else in \(stream). Nothing was recorded; try again.")
+        case .commandReused(let command):
+            Words(
+                "Onder opdracht \(command) is al iets anders vastgelegd. Er is niets vastgelegd; neem een nieuw id.",
+                "Something else was recorded under command \(command). Nothing was recorded; take a new id.")
+        case .contended:
+            Words(
+                "Anderen legden steeds eerder iets vast. Er is niets vastgelegd; probeer het opnieuw.",
+                "Others kept recording first. Nothing was recorded; try again.")
+        case .unreachable(let failure):
+            Words(
+                "Er is niets vastgelegd. \(failure.words.dutch)", "Nothing was recorded. \(failure.words.english)")
+        case .outcomeUnknown(let failure):
+            Words(
+                "Onbekend is of dit is vastgelegd. Geef dezelfde opdracht met hetzelfde --command: het gebeurt één keer. "
+                    + failure.words.dutch,
+                "Whether this was recorded is unknown. Give it again with the same --command: it happens once. "
+                    + failure.words.english)
+        case .rejected(let failure):
+            Words(
+                "Er is niets vastgelegd. \(failure.words.dutch)", "Nothing was recorded. \(failure.words.english)")
+        case .closed:
+            Words("Het grootboek was al gesloten.", "The ledger had been closed.")
+        }
+    }
+
+    /// Whether the database is what failed.
+    var isOfDatabase: Bool {
+        switch self {
+        case .unreachable, .outcomeUnknown, .rejected, .closed: true
+        case .conflict, .commandReused, .contended: false
+        }
+    }
+}

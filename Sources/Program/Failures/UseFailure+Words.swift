@@ -1,0 +1,75 @@
+import Reports
+
+extension UseFailure: Worded {
+    /// What is wrong, and what to do.
+    var words: Words {
+        switch self {
+        case .unknownOrganisation(let known):
+            Words(
+                "Er is geen organisatie met dit adres. Er zijn: \(Self.list(known, .dutch)).",
+                "There is no organisation with this address. There are: \(Self.list(known, .english)).")
+        case .noOrganisation:
+            Words(
+                "Er is nog geen organisatie. Maak er een: dossier organisation create ADRES --name NAAM.",
+                "There is no organisation yet. Make one: dossier organisation create SLUG --name NAME.")
+        case .organisationNotChosen(let known):
+            Words(
+                "Er zijn meer organisaties. Kies er een met --organisation: \(Self.list(known, .dutch)).",
+                "There are several organisations. Choose one with --organisation: \(Self.list(known, .english)).")
+        case .invalid(let option, let expected):
+            Words("\(option): hier hoort \(expected.dutch).", "\(option): expected \(expected.english).")
+        case .notFound(let what):
+            Words("Er is geen \(what.dutch).", "There is no \(what.english).")
+        case .ambiguous(let what, let count):
+            Words(
+                "Dit past op meer dan één (\(count)): \(what.dutch). Geef het id.",
+                "This fits more than one (\(count)): \(what.english). Give the id.")
+        case .confirmationNeeded(let option):
+            Words(
+                "Dit vraagt een ja, en er is niemand om het aan te vragen. Geef \(option) mee.",
+                "This needs a yes, and there is nobody to ask. Give \(option).")
+        case .declined:
+            Words("Er is niets vastgelegd.", "Nothing was recorded.")
+        case .notPractice:
+            Words(
+                "Het adres van de oefenorganisatie is van een echte. Daar komen geen verzonnen gegevens in.",
+                "The practice organisation's address belongs to a real one. No invented data go there.")
+        case .argumentNotUTF8(let number, let byte):
+            Words(
+                "Argument \(number) is geen UTF-8: zie byte \(byte), geteld vanaf 0.",
+                "Argument \(number) is not UTF-8: see byte \(byte), counted from 0.")
+        case .notUTF8(let option, let byte):
+            Words(
+                "\(option): de standaardinvoer is geen UTF-8: zie byte \(byte), geteld vanaf 0.",
+                "\(option): standard input is not UTF-8: see byte \(byte), counted from 0.")
+        case .unreadable(let option):
+            Words(
+                "\(option): de standaardinvoer kan niet worden gelezen.", "\(option): standard input cannot be read.")
+        case .tooLong(let option, let limit):
+            Words(
+                "\(option): de tekst is langer dan \(limit) bytes.",
+                "\(option): the text is longer than \(limit) bytes.")
+        case .slugTaken:
+            Words(
+                "Deze korte naam is al in gebruik. Kies een andere met --slug.",
+                "This short name is taken. Choose another one with --slug.")
+        case .textsUnreadable(let what):
+            Words(
+                "De teksten van \(what.dutch) zijn niet te lezen en ook niet gewist. Zie dossier doctor.",
+                "The texts of \(what.english) can't be read and were not erased. See dossier doctor.")
+        }
+    }
+
+    private enum Tongue {
+        case dutch
+        case english
+    }
+
+    private static func list(_ slugs: [String], _ tongue: Tongue) -> String {
+        if !slugs.isEmpty { return slugs.joined(separator: ", ") }
+        return switch tongue {
+        case .dutch: "geen"
+        case .english: "none"
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Reports
+
+/// What would have done in place of what was typed.
+extension Words {
+    static let text = Words("een tekst die niet leeg is", "a text that is not empty")
+    static let line = Words(
+        "een tekst op één regel, die niet leeg is", "a text on one line, that is not empty")
+    static let identifier = Words(
+        "een id, zoals 0192f3a4-7b1c-7def-8a12-0123456789ab", "an id, such as 0192f3a4-7b1c-7def-8a12-0123456789ab")
+    static let day = Words(
+        "een dag die bestaat, zoals 2026-03-05", "a day that exists, such as 2026-03-05")
+    static let instant = Words(
+        "een tijdstip, zoals 2026-03-05T10:00:00+01:00", "a moment, such as 2026-03-05T10:00:00+01:00")
+    static let notBothTimes = Words("--on of --at, niet allebei", "either --on or --at, not both")
+    static let country = Words(
+        "een landcode van twee letters (ISO 3166-1), zoals NL", "a country code of two letters (ISO 3166-1), such as NL"
+    )
+    static let slug = Words(
+        "kleine letters a-z, cijfers en streepjes, hooguit 64, zoals hosting-2026",
+        "small letters a-z, digits and hyphens, 64 at most, such as hosting-2026")
+    static let email = Words("een e-mailadres", "an e-mail address")
+    static let phone = Words("een telefoonnummer, zoals +31 6 12345678", "a telephone number, such as +31 6 12345678")
+    static let kvk = Words("een KvK-nummer van acht cijfers", "a KvK number of eight digits")
+    static let vat = Words("een btw-identificatienummer", "a VAT identification number")
+    static let vatWithoutBSN = Words(
+        "een btw-id van na 2019: het oude bevat het BSN, en dat mag u niet bewaren (art. 46 lid 1 UAVG)",
+        "a VAT number from after 2019: the old one holds the citizen service number, which may not be kept "
+            + "(Art. 46(1) UAVG)")
+    static let iban = Words("een IBAN met kloppende controlecijfers", "an IBAN with check digits that fit")
+    static let position = Words(
+        "het nummer van een vastlegging, 0 of hoger", "the number of an entry, 0 or higher")
+    static let months = Words("een aantal maanden van 1 tot 120", "a number of months from 1 to 120")
+    static let people = Words("een aantal mensen, 1 of meer", "a number of people, 1 or more")
+    static let partOfThisFact = Words(
+        "een optie die bij dit soort feit hoort", "an option that belongs to this kind of fact")
+}
+
+/// What was looked for.
+extension Words {
+    static let purpose = Words("zo'n doeleinde in het register", "such purpose in the register")
+    static let activity = Words("zo'n verwerking in het register", "such activity in the register")
+    static let processor = Words("zo'n verwerker of ontvanger in het register", "such processor or recipient")
+    static let recipient = Words("zo'n ontvanger in het register", "such recipient in the register")
+    static let statement = Words("zo'n versie van de privacyverklaring", "such version of the privacy statement")
+    static let entry = Words("vastlegging met dit nummer", "entry with this number")
+    static let person = Words("zo'n persoon bij deze klant", "such person at this client")
+    static let subProcessor = Words("zo'n subverwerker bij deze verwerker", "such sub-processor of this processor")
+}

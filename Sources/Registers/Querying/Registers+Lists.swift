@@ -1,0 +1,104 @@
+package import Facts
+package import Postgres
+package import Regulation
+package import Views
+
+extension Registers {
+    /// The processing register of Article 30(1), and of 30(2) for activities on behalf of others.
+    package func activities(
+        from viewpoint: Viewpoint, kind: ActivityKind? = nil, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<ActivityRegister>] {
+        let condition: SQL = kind.map { "kind = \($0.rawValue)" } ?? "true"
+        return try rows(of: ActivityRegister.self, from: viewpoint, where: condition, on: connection)
+    }
+
+    package func processors(
+        from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<ProcessorRegister>] {
+        try rows(of: ProcessorRegister.self, from: viewpoint, on: connection)
+    }
+
+    package func statements(
+        from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<StatementRegister>] {
+        try rows(of: StatementRegister.self, from: viewpoint, on: connection)
+    }
+
+    package func settings(
+        from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> TemporalRow<SettingsRegister>? {
+        try rows(of: SettingsRegister.self, from: viewpoint, on: connection).first
+    }
+
+    package func clients(
+        from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<ClientRegister>] {
+        try rows(of: ClientRegister.self, from: viewpoint, on: connection)
+    }
+
+    /// The people at one client, or at all.
+    package func people(
+        of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<PersonRegister>] {
+        let condition: SQL = client.map { "stream = \($0)" } ?? "true"
+        return try rows(of: PersonRegister.self, from: viewpoint, where: condition, on: connection)
+    }
+
+    package func engagements(
+        of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<EngagementRegister>] {
+        try rows(of: EngagementRegister.self, from: viewpoint, where: Self.belongs(to: client), on: connection)
+    }
+
+    package func consents(
+        of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<ConsentRegister>] {
+        try rows(of: ConsentRegister.self, from: viewpoint, where: Self.belongs(to: client), on: connection)
+    }
+
+    package func requests(
+        of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<RequestRegister>] {
+        try rows(of: RequestRegister.self, from: viewpoint, where: Self.belongs(to: client), on: connection)
+    }
+
+    /// The contacts of some days; the viewpoint says with which knowledge, and cuts off what lies after it.
+    package func contacts(
+        of client: StreamID? = nil, during days: ClosedRange<Day>? = nil, from viewpoint: Viewpoint,
+        on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<ContactRegister>] {
+        try rows(
+            of: ContactRegister.self, from: viewpoint,
+            where: "\(Self.belongs(to: client)) and \(Self.happened(during: days))", on: connection)
+    }
+
+    /// The disclosures of some days.
+    package func shares(
+        to recipient: StreamID? = nil, during days: ClosedRange<Day>? = nil, from viewpoint: Viewpoint,
+        on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<ShareRegister>] {
+        let condition: SQL = recipient.map { "recipient = \($0)" } ?? "true"
+        return try rows(
+            of: ShareRegister.self, from: viewpoint, where: "\(condition) and \(Self.happened(during: days))",
+            on: connection)
+    }
+
+    /// What was found about facts of some days.
+    package func findings(
+        in streams: [StreamID]? = nil, during days: ClosedRange<Day>? = nil, from viewpoint: Viewpoint,
+        on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<FindingRegister>] {
+        let condition: SQL = streams.map { "stream = any(\(PostgresArray($0)))" } ?? "true"
+        return try rows(
+            of: FindingRegister.self, from: viewpoint, where: "\(condition) and \(Self.happened(during: days))",
+            on: connection)
+    }
+
+    private static func belongs(to client: StreamID?) -> SQL {
+        client.map { "client = \($0)" } ?? "true"
+    }
+
+    private static func happened(during days: ClosedRange<Day>?) -> SQL {
+        days.map { "valid_from between \($0.lowerBound) and \($0.upperBound)" } ?? "true"
+    }
+}

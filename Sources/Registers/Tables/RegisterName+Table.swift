@@ -1,0 +1,24 @@
+import Views
+
+extension RegisterName {
+    /// The columns besides the organisation.
+    var columns: [RegisterColumn] { table.columns }
+    var keyColumns: [RegisterColumn] { table.keyColumns }
+
+    private var table: any StoredView.Type {
+        switch self {
+        case .activity: ActivityRegister.self
+        case .client: ClientRegister.self
+        case .consent: ConsentRegister.self
+        case .contact: ContactRegister.self
+        case .engagement: EngagementRegister.self
+        case .finding: FindingRegister.self
+        case .person: PersonRegister.self
+        case .processor: ProcessorRegister.self
+        case .request: RequestRegister.self
+        case .settings: SettingsRegister.self
+        case .share: ShareRegister.self
+        case .statement: StatementRegister.self
+        }
+    }
+}

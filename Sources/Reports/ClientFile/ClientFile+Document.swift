@@ -1,0 +1,143 @@
+import Facts
+import Regulation
+import Views
+
+extension ClientFile: Report {
+    package var document: Document {
+        var blocks: [Block] = []
+        if case .unreadable(let alarm) = details { blocks.append(.alert(alarm.phrase)) }
+        blocks.append(.heading(2, ClientText.who))
+        blocks.append(.facts(who))
+        if !people.isEmpty { blocks.append(.table(peopleTable)) }
+        blocks += [.heading(2, ClientText.mayContact), .table(mayContactTable)]
+        blocks += [.heading(2, ClientText.engagements), .table(engagementTable)]
+        if let retention { blocks.append(.paragraph(phrase(retention))) }
+        blocks += [.heading(2, ClientText.consents), .table(consentTable)]
+        blocks += [.heading(2, ClientText.requests), .table(RequestList.table(requests, on: masthead.asOf))]
+        blocks += [.heading(2, ClientText.contacts), .table(contactTable)]
+        blocks += [.heading(2, ClientText.findings), .table(FindingTable.table(findings))]
+        blocks.append(.heading(2, HeadingText.timeline))
+        blocks.append(.paragraph(ClientText.aboutTimeline))
+        blocks.append(timeline.entries.isEmpty ? .paragraph(HeadingText.none) : .list(timeline.items))
+        return Document(Phrase(ClientText.title.words, [.name: name.phrase]), masthead: masthead, blocks: blocks)
+    }
+
+    package var table: Table { timeline.table }
+
+    private var who: [LabelledFact] {
+        var facts = [LabelledFact(ClientText.kind, kind.phrase, events: events)]
+        facts.append(LabelledFact(ClientText.since, .day(since)))
+        facts.append(LabelledFact(ClientText.number, .text(client.description)))
+        switch details {
+        case .value(let details):
+            for field in PersonalField.allCases {
+                if let value = details[field] { facts.append(LabelledFact(field, .text(value))) }
+            }
+        case .erased(let erasure): facts.append(LabelledFact(ClientText.details, erasure.phrase))
+        case .unreadable(let alarm): facts.append(LabelledFact(ClientText.details, alarm.phrase))
+        }
+        return facts
+    }
+
+    private var peopleTable: Table {
+        Table(
+            ClientText.people.phrase,
+            columns: [
+                Column(.name), Column(.role), Column(.email), Column(.phone), Column(.since, .date),
+                Column(.until, .date),
+            ],
+            rows: people.map { person in
+                Table.Row(
+                    [
+                        .phrase(person.name.phrase), .code(person.values.role), .text(person.details.field(.email)),
+                        .text(person.details.field(.phone)), .day(person.values.since), .day(person.values.until),
+                    ], events: person.events)
+            })
+    }
+
+    private var mayContactTable: Table {
+        let answers = MayContact(standing, purposes: purposes, on: masthead.asOf, term: term)
+        let named = Dictionary(purposes.map { ($0.element, $0.name) }) { first, _ in first }
+        return Table(
+            Phrase(ClientText.mayContactOn.words, [.day: .day(masthead.asOf)]),
+            columns: [
+                Column(.purpose), Column(.channel), Column(.allowed), Column(.reason), Column(.rule),
+                Column(.until, .date),
+            ],
+            rows: answers.grouped.map { answer, channels in
+                let about = answer.purpose.flatMap { named[$0]?.phrase } ?? answer.nature.phrase
+                let permission = answer.permission
+                return Table.Row(
+                    [
+                        .phrase(about), .phrase(.list(channels.map(\.phrase))), .flag(permission.isAllowed),
+                        .phrase(Phrase(permission.words)), .phrase(permission.rule.phrase),
+                        .day(permission.validUntil),
+                    ], events: permission.evidence)
+            })
+    }
+
+    private var engagementTable: Table {
+        Table(
+            ClientText.engagements.phrase,
+            columns: [Column(.subject), Column(.since, .date), Column(.until, .date), Column(.eraseFrom, .date)],
+            rows: engagements.map { engagement in
+                Table.Row(
+                    [
+                        .text(engagement.subject), .day(engagement.values.since), .day(engagement.values.until),
+                        .day(engagement.erasableFrom(term)),
+                    ], events: engagement.events)
+            })
+    }
+
+    private func phrase(_ retention: FollowUpRetention) -> Phrase {
+        switch retention {
+        case .notStarted: ClientText.neverServed.phrase
+        case .served(let since): Phrase(ClientText.served.words, [.day: .day(since.day)])
+        case .until(let last, _):
+            Phrase(
+                (retention.isOver(on: masthead.asOf) ? ClientText.termOver : ClientText.keptUntil).words,
+                [.day: .day(last)])
+        }
+    }
+
+    private var consentTable: Table {
+        Table(
+            ClientText.consents.phrase,
+            columns: [
+                Column(.purpose), Column(.channel), Column(.person), Column(.answer), Column(.day, .date),
+                Column(.objection, .date), Column(.proof),
+            ],
+            rows: consents.map { consent in
+                let channel: Cell =
+                    switch consent.part {
+                    case .purpose: .phrase(HeadingText.everyChannel.phrase)
+                    case .channel(let channel): .code(channel)
+                    }
+                return Table.Row(
+                    [
+                        .phrase(consent.purpose?.phrase ?? HeadingText.allMarketing.phrase), channel,
+                        .text(consent.person), .code(consent.values.answer), .day(consent.values.answered),
+                        .day(consent.values.objected), consent.values.hasProof.map { .flag($0) } ?? .empty,
+                    ], events: consent.events)
+            })
+    }
+
+    private var contactTable: Table {
+        Table(
+            ClientText.contacts.phrase,
+            columns: [
+                Column(.occurred, .date), Column(.channel), Column(.direction), Column(.nature), Column(.person),
+                Column(.note), Column(.findings),
+            ],
+            rows: contacts.sorted { ($0.day, $0.events.first ?? 0) > ($1.day, $1.events.first ?? 0) }.map { contact in
+                let details = contact.details
+                let findings = contact.findings.compactMap(Finding.init(rawValue:)).map { $0.rule.phrase }
+                return Table.Row(
+                    [
+                        .occurrence(contact.occurred), .code(details.channel), .code(details.direction),
+                        .code(details.nature), .text(contact.person), .text(contact.note),
+                        findings.isEmpty ? .empty : .phrase(.list(findings)),
+                    ], events: contact.events)
+            })
+    }
+}

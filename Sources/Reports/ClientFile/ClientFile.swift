@@ -1,0 +1,47 @@
+package import Facts
+package import Regulation
+
+/// Everything on record about one client, for whoever serves them or has to answer them (Article 15).
+package struct ClientFile: Sendable {
+    package let masthead: Masthead
+    package let client: StreamID
+    package let kind: ClientKind
+    /// The day from which the client is on record.
+    package let since: Day
+    /// Who they are, as last told.
+    package let details: Opening<Details>
+    package let events: [Int64]
+    package var people: [PersonLine] = []
+    /// What decides whether they may be contacted.
+    package var standing: ContactStanding?
+    /// The purposes of the register that rest on consent.
+    package var purposes: [PurposeLine] = []
+    /// How long after the end of service the statement allows an approach about new work.
+    package var term: CalendarDuration = .months(18)
+    package var engagements: [EngagementLine] = []
+    package var consents: [ConsentLine] = []
+    package var requests: [RequestLine] = []
+    package var contacts: [ContactLine] = []
+    package var findings: [FindingLine] = []
+    package var timeline: Timeline
+
+    package init(
+        masthead: Masthead, client: StreamID, kind: ClientKind, since: Day, details: Opening<Details>,
+        events: [Int64], timeline: Timeline
+    ) {
+        self.masthead = masthead
+        self.client = client
+        self.kind = kind
+        self.since = since
+        self.details = details
+        self.events = events
+        self.timeline = timeline
+    }
+
+    var name: Opening<String> { details.name ?? .value(client.short) }
+
+    /// Until when the details are kept for an approach about new work.
+    var retention: FollowUpRetention? {
+        standing.map { FollowUpRetention($0, on: masthead.asOf, term: term) }
+    }
+}

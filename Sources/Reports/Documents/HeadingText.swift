@@ -1,0 +1,67 @@
+/// What stands on every report, and the small words between.
+package enum HeadingText: String, CaseIterable, Sendable, Worded {
+    case organisation
+    case asOf
+    case knownAt
+    case nothingRecorded
+    case practice
+    case madeFrom
+    case none
+    case notStated
+    case notRecorded
+    case notApplicable
+    case unknown
+    case yes
+    case no
+    case allMarketing
+    case everyChannel
+    case undeclaredParty
+    case noFindings
+    case nothingFound
+    case timeline
+    case requests
+    case clients
+    case parties
+    case shares
+    case statements
+    case organisations
+
+    static let andMore = Counted(
+        one: Words("en nog {count}", "and {count} more"), other: Words("en nog {count}", "and {count} more"))
+    static let countOfEvents = Counted(
+        one: Words("{count} gebeurtenis", "{count} event"), other: Words("{count} gebeurtenissen", "{count} events"))
+
+    package var words: Words {
+        switch self {
+        case .organisation: Words("Organisatie", "Organisation")
+        case .asOf: Words("Peildatum", "As of")
+        case .knownAt: Words("Bekend tot en met", "Known up to")
+        case .nothingRecorded: Words("nog niets vastgelegd", "nothing recorded yet")
+        case .practice:
+            Words("Oefenorganisatie: alle gegevens zijn verzonnen.", "Practice organisation: all data are invented.")
+        case .madeFrom:
+            Words(
+                "Dit rapport volgt uit de vastgelegde gebeurtenissen. Tussen haken staan hun nummers.",
+                "This report follows from the recorded events. Their numbers stand in brackets.")
+        case .none: Words("geen", "none")
+        case .notStated: Words("niet opgegeven", "not stated")
+        case .notRecorded: Words("niet vastgelegd", "not recorded")
+        case .notApplicable: Words("niet van toepassing", "not applicable")
+        case .unknown: Words("onbekend", "unknown")
+        case .yes: Words("ja", "yes")
+        case .no: Words("nee", "no")
+        case .allMarketing: Words("alle direct marketing", "all direct marketing")
+        case .everyChannel: Words("elk kanaal", "every channel")
+        case .undeclaredParty: Words("een partij die niet in het register staat", "a party that is not in the register")
+        case .noFindings: Words("geen bevindingen", "no findings")
+        case .nothingFound: Words("Niets gevonden.", "Nothing found.")
+        case .timeline: Words("Tijdlijn", "Timeline")
+        case .requests: Words("Verzoeken van betrokkenen", "Rights requests")
+        case .clients: Words("Klanten", "Clients")
+        case .parties: Words("Verwerkers en andere ontvangers", "Processors and other recipients")
+        case .shares: Words("Verstrekkingen", "Disclosures")
+        case .statements: Words("Versies van de privacyverklaring", "Versions of the privacy statement")
+        case .organisations: Words("Organisaties", "Organisations")
+        }
+    }
+}

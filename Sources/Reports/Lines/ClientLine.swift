@@ -1,0 +1,19 @@
+package import Facts
+package import Regulation
+
+/// A client in a list.
+package struct ClientLine: Sendable {
+    package let stream: StreamID
+    package let kind: ClientKind
+    package let name: Opening<String>
+    package let since: Day
+    package let events: [Int64]
+
+    package init(stream: StreamID, kind: ClientKind, name: Opening<String>, since: Day, events: [Int64]) {
+        self.stream = stream
+        self.kind = kind
+        self.name = name
+        self.since = since
+        self.events = events
+    }
+}

@@ -1,0 +1,30 @@
+package import Facts
+package import Regulation
+
+/// A disclosure that took place.
+package struct ShareLine: Sendable {
+    package let stream: StreamID
+    package let content: ShareContent
+    package let occurred: Occurrence
+    package let day: Day
+    /// Whoever got the data, by the register or by what was written down.
+    package let recipient: Opening<String>?
+    /// The country the data went to: the share's own, or else that of the recipient.
+    package let destination: Country?
+    package let findings: [String]
+    package let events: [Int64]
+
+    package init(
+        stream: StreamID, content: ShareContent, occurred: Occurrence, day: Day, recipient: Opening<String>?,
+        destination: Country?, findings: [String], events: [Int64]
+    ) {
+        self.stream = stream
+        self.content = content
+        self.occurred = occurred
+        self.day = day
+        self.recipient = recipient
+        self.destination = destination
+        self.findings = findings
+        self.events = events
+    }
+}

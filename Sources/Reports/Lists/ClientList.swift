@@ -1,0 +1,36 @@
+import Facts
+import Regulation
+
+/// Clients that were looked for.
+package struct ClientList: Report {
+    package let clients: [ClientLine]
+
+    package init(clients: [ClientLine]) { self.clients = clients }
+
+    package var document: Document {
+        Document(HeadingText.clients.phrase, masthead: nil, blocks: [.table(table)])
+    }
+
+    package var table: Table {
+        Table(
+            HeadingText.clients.phrase,
+            columns: [Column(.id), Column(.kind), Column(.name), Column(.since, .date)],
+            rows: clients.map { client in
+                Table.Row(
+                    [
+                        .text(client.stream.description), .phrase(client.kind.phrase), .phrase(client.name.phrase),
+                        .day(client.since),
+                    ], events: client.events)
+            }, empty: HeadingText.nothingFound.phrase)
+    }
+
+    package var json: JSON {
+        .array(
+            clients.map { client in
+                [
+                    "id": .identifier(client.stream), "kind": .code(client.kind.code), "name": client.name.json,
+                    "legalForm": .code(client.kind.legalForm), "since": .day(client.since),
+                ]
+            })
+    }
+}

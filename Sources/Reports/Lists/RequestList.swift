@@ -1,0 +1,69 @@
+import Facts
+import Regulation
+import Views
+
+/// The rights requests, those due first at the top.
+package struct RequestList: Sendable {
+    package let masthead: Masthead
+    package let requests: [RequestLine]
+
+    package init(masthead: Masthead, requests: [RequestLine]) {
+        self.masthead = masthead
+        self.requests = requests
+    }
+
+    static func table(_ requests: [RequestLine], on day: Day) -> Table {
+        Table(
+            HeadingText.requests.phrase,
+            columns: [
+                Column(.id), Column(.right), Column(.requester), Column(.received, .date), Column(.due, .date),
+                Column(.phase), Column(.outcome), Column(.answered, .date), Column(.late),
+            ],
+            rows: requests.map { request in
+                let values = request.values
+                let isLate = values.wasLate ?? request.isOverdue(on: day)
+                return Table.Row(
+                    [
+                        .text(request.stream.description), .code(values.receipt.right), .text(request.requester),
+                        .day(values.received), .day(values.due), .code(values.phase), .code(values.outcome),
+                        .day(values.answered), .flag(isLate),
+                    ], events: request.events)
+            })
+    }
+
+    static func json(_ request: RequestLine, on day: Day) -> JSON {
+        let values = request.values
+        return [
+            "id": .identifier(request.stream), "right": .code(values.receipt.right),
+            "channel": .code(values.receipt.channel), "client": .identifier(values.receipt.client),
+            "person": .identifier(values.receipt.person), "requester": .text(request.requester),
+            "calendar": .code(values.receipt.calendar), "phase": .code(values.phase),
+            "received": .day(values.received), "due": .day(values.due), "extended": .bool(values.isExtended),
+            "suspended": .bool(values.isSuspended), "outcome": .code(values.outcome), "ground": .code(values.ground),
+            "answered": .day(values.answered), "closed": .day(values.closed),
+            "overdue": .bool(request.isOverdue(on: day)), "late": values.wasLate.map { .bool($0) } ?? .null,
+            "recipientsToNotify": .count(values.untold), "events": .events(request.events),
+        ]
+    }
+
+    /// Open ones by due day, then the others, the newest first.
+    private var ordered: [RequestLine] {
+        let open = requests.filter { $0.isOpen(on: masthead.asOf) }.sorted {
+            ($0.values.due ?? .distantFuture, $0.stream) < ($1.values.due ?? .distantFuture, $1.stream)
+        }
+        let done = requests.filter { !$0.isOpen(on: masthead.asOf) }.sorted {
+            ($1.values.received, $1.stream) < ($0.values.received, $0.stream)
+        }
+        return open + done
+    }
+}
+
+extension RequestList: Report {
+    package var document: Document {
+        Document(HeadingText.requests.phrase, masthead: masthead, blocks: [.table(table)])
+    }
+
+    package var table: Table { Self.table(ordered, on: masthead.asOf) }
+
+    package var json: JSON { .array(ordered.map { Self.json($0, on: masthead.asOf) }) }
+}

@@ -1,0 +1,148 @@
+/// One sentence for each thing that can happen.
+package enum EventText: String, CaseIterable, Sendable, Worded {
+    case organisationCreated
+    case organisationChanged
+    case actorIntroduced
+    case statementPublished
+    case statementWithdrawn
+    case activityDeclared
+    case activityChanged
+    case activityReviewed
+    case activityEnded
+    case processorDeclared
+    case processorChanged
+    case processorReviewed
+    case processorEnded
+    case shareRecorded
+    case clientRecorded
+    case clientChanged
+    case personAdded
+    case personLeft
+    case engagementStarted
+    case engagementEnded
+    case contactIncoming
+    case contactOutgoing
+    case contactPerson
+    case contactPurpose
+    case consentGiven
+    case consentRefused
+    case consentWithdrawn
+    case optedOut
+    case objected
+    case objectionLifted
+    case saidBy
+    case requestReceived
+    case identityAsked
+    case identityVerified
+    case clarificationAsked
+    case clarificationAnswered
+    case requestExtended
+    case requestDecided
+    case decisionGround
+    case answered
+    case answeredLate
+    case recipientNotified
+    case requestClosed
+    case corrected
+    case retracted
+    case believed
+    case correctedBy
+    case retractedBy
+    case recordedLater
+    case note
+    case reason
+    case finding
+    case notUnderstood
+
+    package var words: Words {
+        switch self {
+        case .organisationCreated: Words("De organisatie is aangemaakt.", "The organisation was created.")
+        case .organisationChanged:
+            Words("De gegevens van de organisatie zijn gewijzigd.", "The data of the organisation were changed.")
+        case .actorIntroduced:
+            Words("Een medewerker is bekend gemaakt ({what}).", "A staff member was introduced ({what}).")
+        case .statementPublished:
+            Words(
+                "Een privacyverklaring ({what}) is gepubliceerd en geldt vanaf {day}.",
+                "A privacy statement ({what}) was published and applies from {day}.")
+        case .statementWithdrawn: Words("De privacyverklaring is ingetrokken.", "The privacy statement was withdrawn.")
+        case .activityDeclared:
+            Words(
+                "De activiteit kwam in het register ({what}), vanaf {day}.",
+                "The activity was entered in the register ({what}), from {day}.")
+        case .activityChanged: Words("De activiteit is gewijzigd: {what}.", "The activity was changed: {what}.")
+        case .activityReviewed: Words("De activiteit is herzien.", "The activity was reviewed.")
+        case .activityEnded: Words("De activiteit is beëindigd.", "The activity was ended.")
+        case .processorDeclared:
+            Words("De partij kwam in het register als {what}.", "The party was entered in the register as {what}.")
+        case .processorChanged: Words("De partij is gewijzigd: {what}.", "The party was changed: {what}.")
+        case .processorReviewed: Words("De partij is herzien.", "The party was reviewed.")
+        case .processorEnded: Words("De samenwerking met de partij is beëindigd.", "The work with the party was ended.")
+        case .shareRecorded:
+            Words("U verstrekte gegevens aan {name} ({reason}).", "You disclosed data to {name} ({reason}).")
+        case .clientRecorded: Words("De klant kwam in het dossier ({what}).", "The client was recorded ({what}).")
+        case .clientChanged:
+            Words("Gegevens van de klant zijn gewijzigd: {what}.", "Data of the client were changed: {what}.")
+        case .personAdded: Words("{person} is toegevoegd als {what}.", "{person} was added as {what}.")
+        case .personLeft: Words("{person} werkt niet meer bij deze klant.", "{person} is no longer at this client.")
+        case .engagementStarted: Words("Een opdracht begon.", "An assignment started.")
+        case .engagementEnded: Words("Een opdracht eindigde.", "An assignment ended.")
+        case .contactIncoming:
+            Words("De klant nam contact op per {channel}: {what}.", "The client made contact by {channel}: {what}.")
+        case .contactOutgoing:
+            Words("U nam contact op per {channel}: {what}.", "You made contact by {channel}: {what}.")
+        case .contactPerson: Words("Het contact was met {person}.", "The contact was with {person}.")
+        case .contactPurpose: Words("Doeleinde: {purpose}.", "Purpose: {purpose}.")
+        case .consentGiven:
+            Words("Toestemming gegeven voor {purpose} ({channel}).", "Consent given for {purpose} ({channel}).")
+        case .consentRefused:
+            Words("Toestemming geweigerd voor {purpose} ({channel}).", "Consent refused for {purpose} ({channel}).")
+        case .consentWithdrawn:
+            Words("Toestemming ingetrokken voor {purpose} ({channel}).", "Consent withdrawn for {purpose} ({channel}).")
+        case .optedOut: Words("Afgemeld voor {purpose} ({channel}).", "Opted out of {purpose} ({channel}).")
+        case .objected: Words("Bezwaar gemaakt tegen {purpose} ({channel}).", "Objected to {purpose} ({channel}).")
+        case .objectionLifted:
+            Words("Bezwaar ingetrokken tegen {purpose} ({channel}).", "Objection lifted against {purpose} ({channel}).")
+        case .saidBy: Words("Dat zei {person}.", "This was said by {person}.")
+        case .requestReceived:
+            Words(
+                "Verzoek ontvangen: {right}, per {channel}. Reageer uiterlijk op {day}.",
+                "Request received: {right}, by {channel}. Answer by {day}.")
+        case .identityAsked: Words("U vroeg wie de verzoeker is ({what}).", "You asked who the requester is ({what}).")
+        case .identityVerified:
+            Words(
+                "De identiteit staat vast ({what}). Reageer uiterlijk op {day}.",
+                "The identity was verified ({what}). Answer by {day}.")
+        case .clarificationAsked:
+            Words("U vroeg de verzoeker om toelichting.", "You asked the requester for clarification.")
+        case .clarificationAnswered:
+            Words(
+                "De verzoeker gaf toelichting. Reageer uiterlijk op {day}.",
+                "The requester gave clarification. Answer by {day}.")
+        case .requestExtended:
+            Words(
+                "U verlengde de termijn: {reason}. Reageer uiterlijk op {day}.",
+                "You extended the term: {reason}. Answer by {day}.")
+        case .requestDecided: Words("U nam een besluit: {what}.", "You took a decision: {what}.")
+        case .decisionGround: Words("Grond: {reason} ({article}).", "Ground: {reason} ({article}).")
+        case .answered: Words("U beantwoordde het verzoek.", "You answered the request.")
+        case .answeredLate: Words("U beantwoordde het verzoek te laat.", "You answered the request late.")
+        case .recipientNotified: Words("U lichtte {name} in ({what}).", "You notified {name} ({what}).")
+        case .requestClosed: Words("U sloot het verzoek af.", "You closed the request.")
+        case .corrected:
+            Words(
+                "Correctie van gebeurtenis {position}. Juist is, op {day}: {what}",
+                "Correction of event {position}. The truth, on {day}: {what}")
+        case .retracted: Words("Gebeurtenis {position} is teruggenomen.", "Event {position} was retracted.")
+        case .believed: Words("Eerder stond er, op {day}: {what}", "Before it said, on {day}: {what}")
+        case .correctedBy: Words("Gecorrigeerd door gebeurtenis {position}.", "Corrected by event {position}.")
+        case .retractedBy: Words("Teruggenomen door gebeurtenis {position}.", "Retracted by event {position}.")
+        case .recordedLater: Words("Vastgelegd op {day}.", "Recorded on {day}.")
+        case .note: Words("Notitie: {what}.", "Note: {what}.")
+        case .reason: Words("Reden: {reason}.", "Reason: {reason}.")
+        case .finding: Words("Bevinding: {what} ({article})", "Finding: {what} ({article})")
+        case .notUnderstood:
+            Words("Deze versie kent de gebeurtenis niet ({what}).", "This release does not know the event ({what}).")
+        }
+    }
+}

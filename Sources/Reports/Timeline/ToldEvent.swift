@@ -1,0 +1,44 @@
+import Facts
+import Regulation
+
+/// An event of any kind, read from an entry.
+enum ToldEvent {
+    case organisation(OrganisationEvent)
+    case actor(ActorEvent)
+    case statement(StatementEvent)
+    case activity(ActivityEvent)
+    case processor(ProcessorEvent)
+    case share(ShareEvent)
+    case client(ClientEvent)
+    case engagement(EngagementEvent)
+    case contact(ContactEvent)
+    case consent(ConsentEvent)
+    case request(RequestEvent)
+    case correction(CorrectionEvent)
+
+    /// Reads the payload of an entry in a stream of a kind; nothing where this release doesn't understand it.
+    init?(kind: StreamKind, name: EventName, schema: Int, facts: [UInt8]) {
+        do throws(MalformedFacts) {
+            if CorrectionEvent.names.contains(name) {
+                self = .correction(try CorrectionEvent(name: name, schema: schema, bytes: facts))
+                return
+            }
+            self =
+                switch kind {
+                case .organisation: .organisation(try OrganisationEvent(name: name, schema: schema, bytes: facts))
+                case .actor: .actor(try ActorEvent(name: name, schema: schema, bytes: facts))
+                case .statement: .statement(try StatementEvent(name: name, schema: schema, bytes: facts))
+                case .activity: .activity(try ActivityEvent(name: name, schema: schema, bytes: facts))
+                case .processor: .processor(try ProcessorEvent(name: name, schema: schema, bytes: facts))
+                case .share: .share(try ShareEvent(name: name, schema: schema, bytes: facts))
+                case .client: .client(try ClientEvent(name: name, schema: schema, bytes: facts))
+                case .engagement: .engagement(try EngagementEvent(name: name, schema: schema, bytes: facts))
+                case .contact: .contact(try ContactEvent(name: name, schema: schema, bytes: facts))
+                case .consent: .consent(try ConsentEvent(name: name, schema: schema, bytes: facts))
+                case .request: .request(try RequestEvent(name: name, schema: schema, bytes: facts))
+                }
+        } catch {
+            return nil
+        }
+    }
+}

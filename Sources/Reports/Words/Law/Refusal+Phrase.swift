@@ -1,0 +1,70 @@
+import Facts
+package import Regulation
+
+extension Refusal {
+    /// What to do instead, in one or two sentences.
+    package var phrase: Phrase {
+        switch self {
+        case .happenedInFuture(let day, let today):
+            RefusalText.happenedInFuture.phrase([.day: .day(day), .last: .day(today)])
+        case .unlawful(let finding): RefusalText.unlawful.phrase([.what: finding.phrase])
+        case .duplicateElement(let element): RefusalText.duplicateElement.phrase([.number: .text(element.description)])
+        case .reviewIntervalOutOfRange(let months):
+            RefusalText.reviewIntervalOutOfRange.phrase([.number: .number(months)])
+        case .organisationAlreadyCreated: RefusalText.organisationAlreadyCreated.phrase
+        case .organisationNotCreated: RefusalText.organisationNotCreated.phrase
+        case .practiceIsFixed: RefusalText.practiceIsFixed.phrase
+        case .unknownTimeZone: RefusalText.unknownTimeZone.phrase
+        case .officersOutOfRange(let number): RefusalText.officersOutOfRange.phrase([.number: .number(number)])
+        case .statementAlreadyPublished: RefusalText.statementAlreadyPublished.phrase
+        case .statementNotPublished: RefusalText.statementNotPublished.phrase
+        case .statementAlreadyWithdrawn(let day): RefusalText.statementAlreadyWithdrawn.phrase([.day: .day(day)])
+        case .activityAlreadyDeclared: RefusalText.activityAlreadyDeclared.phrase
+        case .activityNotDeclared: RefusalText.activityNotDeclared.phrase
+        case .activityAlreadyEnded(let day): RefusalText.activityAlreadyEnded.phrase([.day: .day(day)])
+        case .retentionWithoutTrigger: RefusalText.retentionWithoutTrigger.phrase
+        case .retentionOfUnknownCategory: RefusalText.retentionOfUnknownCategory.phrase
+        case .controllerPartsInProcessorActivity: RefusalText.controllerPartsInProcessorActivity.phrase
+        case .processorPartsInControllerActivity: RefusalText.processorPartsInControllerActivity.phrase
+        case .processorAlreadyDeclared: RefusalText.processorAlreadyDeclared.phrase
+        case .processorNotDeclared: RefusalText.processorNotDeclared.phrase
+        case .processorAlreadyEnded(let day): RefusalText.processorAlreadyEnded.phrase([.day: .day(day)])
+        case .shareAlreadyRecorded: RefusalText.shareAlreadyRecorded.phrase
+        case .peopleCountOutOfRange(let number): RefusalText.peopleCountOutOfRange.phrase([.number: .number(number)])
+        case .engagementAlreadyStarted: RefusalText.engagementAlreadyStarted.phrase
+        case .engagementNotStarted: RefusalText.engagementNotStarted.phrase
+        case .engagementAlreadyEnded(let day): RefusalText.engagementAlreadyEnded.phrase([.day: .day(day)])
+        case .endsBeforeStart(let since, let until):
+            RefusalText.endsBeforeStart.phrase([.first: .day(since), .last: .day(until)])
+        case .clientAlreadyRecorded: RefusalText.clientAlreadyRecorded.phrase
+        case .clientNotRecorded, .clientUnknown: RefusalText.clientUnknown.phrase
+        case .legalFormOfPerson: RefusalText.legalFormOfPerson.phrase
+        case .personUnknown: RefusalText.personUnknown.phrase
+        case .personAlreadyLeft(_, let day): RefusalText.personAlreadyLeft.phrase([.day: .day(day)])
+        case .contactAlreadyRecorded: RefusalText.contactAlreadyRecorded.phrase
+        case .contactNotAllowed(let bar): RefusalText.contactNotAllowed.phrase([.reason: bar.phrase])
+        case .consentOfAnother: RefusalText.consentOfAnother.phrase
+        case .purposeUnknown: RefusalText.purposeUnknown.phrase
+        case .noObjectionToLift: RefusalText.noObjectionToLift.phrase
+        case .requestAlreadyReceived: RefusalText.requestAlreadyReceived.phrase
+        case .requestNotReceived: RefusalText.requestNotReceived.phrase
+        case .requestAlreadyAnswered(let day): RefusalText.requestAlreadyAnswered.phrase([.day: .day(day)])
+        case .requestAlreadyClosed(let day): RefusalText.requestAlreadyClosed.phrase([.day: .day(day)])
+        case .beforeRegulation(let day): RefusalText.beforeRegulation.phrase([.day: .day(day)])
+        case .beforeReceipt(let day): RefusalText.beforeReceipt.phrase([.day: .day(day)])
+        case .nothingAsked: RefusalText.nothingAsked.phrase
+        case .answeredBeforeAsked(let day): RefusalText.answeredBeforeAsked.phrase([.day: .day(day)])
+        case .reasonMissing: RefusalText.reasonMissing.phrase
+        case .nothingAtPosition(let position): RefusalText.nothingAtPosition.phrase([.position: .events([position])])
+        case .correctionAtPosition(let position, let target):
+            RefusalText.correctionAtPosition.phrase([.position: .events([position]), .other: .events([target])])
+        case .alreadyRetracted(let position): RefusalText.alreadyRetracted.phrase([.position: .events([position])])
+        }
+    }
+
+    /// What to do instead, and the rule that asks for it.
+    package func sentence(in language: Language) -> String {
+        let rule = Phrase("Regel: {article}.", "Rule: {article}.", [.article: rule.phrase])
+        return Phrase.sentences([phrase, rule]).text(in: Notation(language))
+    }
+}

@@ -1,0 +1,214 @@
+/// What to do where a command was refused.
+package enum RefusalText: String, CaseIterable, Sendable, Worded {
+    case happenedInFuture
+    case unlawful
+    case duplicateElement
+    case reviewIntervalOutOfRange
+    case organisationAlreadyCreated
+    case organisationNotCreated
+    case practiceIsFixed
+    case unknownTimeZone
+    case officersOutOfRange
+    case statementAlreadyPublished
+    case statementNotPublished
+    case statementAlreadyWithdrawn
+    case activityAlreadyDeclared
+    case activityNotDeclared
+    case activityAlreadyEnded
+    case retentionWithoutTrigger
+    case retentionOfUnknownCategory
+    case controllerPartsInProcessorActivity
+    case processorPartsInControllerActivity
+    case processorAlreadyDeclared
+    case processorNotDeclared
+    case processorAlreadyEnded
+    case shareAlreadyRecorded
+    case peopleCountOutOfRange
+    case engagementAlreadyStarted
+    case engagementNotStarted
+    case engagementAlreadyEnded
+    case endsBeforeStart
+    case clientAlreadyRecorded
+    case clientUnknown
+    case legalFormOfPerson
+    case personUnknown
+    case personAlreadyLeft
+    case contactAlreadyRecorded
+    case contactNotAllowed
+    case consentOfAnother
+    case purposeUnknown
+    case noObjectionToLift
+    case requestAlreadyReceived
+    case requestNotReceived
+    case requestAlreadyAnswered
+    case requestAlreadyClosed
+    case beforeRegulation
+    case beforeReceipt
+    case nothingAsked
+    case answeredBeforeAsked
+    case reasonMissing
+    case nothingAtPosition
+    case correctionAtPosition
+    case alreadyRetracted
+
+    package var words: Words {
+        switch self {
+        case .happenedInFuture:
+            Words(
+                "Vul een dag in tot en met vandaag, {last}. De dag {day} ligt in de toekomst.",
+                "Enter a day up to and including today, {last}. The day {day} lies in the future.")
+        case .unlawful: Words("Neem dit besluit niet zo. {what}", "Do not take this decision as it is. {what}")
+        case .duplicateElement:
+            Words(
+                "Geef elk onderdeel een eigen nummer. Dit nummer komt twee keer voor: {number}.",
+                "Give each part a number of its own. This number is there twice: {number}.")
+        case .reviewIntervalOutOfRange:
+            Words(
+                "Kies 1 tot en met 120 maanden tussen twee herzieningen. U vroeg {number}.",
+                "Choose 1 to 120 months between two reviews. You asked for {number}.")
+        case .organisationAlreadyCreated:
+            Words(
+                "Kies een andere korte naam. Deze organisatie bestaat al.",
+                "Choose another short name. This organisation exists already.")
+        case .organisationNotCreated: Words("Maak eerst de organisatie aan.", "Create the organisation first.")
+        case .practiceIsFixed:
+            Words(
+                "Maak een nieuwe organisatie aan. Oefenen en echt lopen nooit door elkaar.",
+                "Create a new organisation. Practice and real never mix.")
+        case .unknownTimeZone:
+            Words(
+                "Kies een bekende tijdzone, bijvoorbeeld Europe/Amsterdam.",
+                "Choose a known time zone, for example Europe/Amsterdam.")
+        case .officersOutOfRange:
+            Words(
+                "Vul 1 tot en met 1000 mensen in. U vulde {number} in.",
+                "Enter 1 to 1000 people. You entered {number}.")
+        case .statementAlreadyPublished:
+            Words(
+                "Publiceer een nieuwe versie. Deze versie is al gepubliceerd.",
+                "Publish a new version. This version has been published already.")
+        case .statementNotPublished: Words("Publiceer deze versie eerst.", "Publish this version first.")
+        case .statementAlreadyWithdrawn:
+            Words(
+                "Corrigeer de eerdere intrekking. Deze versie is al ingetrokken op {day}.",
+                "Correct the earlier withdrawal. This version was withdrawn already on {day}.")
+        case .activityAlreadyDeclared:
+            Words(
+                "Wijzig de activiteit. Zij staat al in het register.",
+                "Change the activity. It is in the register already.")
+        case .activityNotDeclared:
+            Words("Neem de activiteit eerst op in het register.", "Enter the activity in the register first.")
+        case .activityAlreadyEnded:
+            Words(
+                "Neem een nieuwe activiteit op, of corrigeer het einde. Deze eindigde op {day}.",
+                "Declare a new activity, or correct the end. This one ended on {day}.")
+        case .retentionWithoutTrigger:
+            Words(
+                "Vul in wanneer de bewaartermijn begint, bijvoorbeeld na het einde van de dienstverlening.",
+                "Enter when the retention period starts, for example at the end of service.")
+        case .retentionOfUnknownCategory:
+            Words(
+                "Kies een categorie van persoonsgegevens die de activiteit noemt.",
+                "Choose a category of personal data that the activity names.")
+        case .controllerPartsInProcessorActivity:
+            Words(
+                "Laat doeleinden weg. Wie verwerkt voor een ander, bepaalt ze niet.",
+                "Leave out purposes. Who processes for another does not determine them.")
+        case .processorPartsInControllerActivity:
+            Words(
+                "Laat verwerkingsverantwoordelijken en categorieën van verwerkingen weg. Zij horen bij een verwerker.",
+                "Leave out controllers and categories of processing. They belong to a processor.")
+        case .processorAlreadyDeclared:
+            Words("Wijzig de partij. Zij staat al in het register.", "Change the party. It is in the register already.")
+        case .processorNotDeclared:
+            Words("Neem de partij eerst op in het register.", "Enter the party in the register first.")
+        case .processorAlreadyEnded:
+            Words(
+                "Neem de partij opnieuw op, of corrigeer het einde. De samenwerking eindigde op {day}.",
+                "Declare the party anew, or correct the end. The work ended on {day}.")
+        case .shareAlreadyRecorded:
+            Words(
+                "Corrigeer de verstrekking. Zij is al vastgelegd.",
+                "Correct the disclosure. It has been recorded already.")
+        case .peopleCountOutOfRange:
+            Words(
+                "Vul 1 of meer betrokkenen in, of laat het aantal weg. U vulde {number} in.",
+                "Enter 1 or more people, or leave the number out. You entered {number}.")
+        case .engagementAlreadyStarted:
+            Words(
+                "Begin een nieuwe opdracht. Deze is al begonnen.",
+                "Start a new assignment. This one has started already.")
+        case .engagementNotStarted: Words("Begin de opdracht eerst.", "Start the assignment first.")
+        case .engagementAlreadyEnded:
+            Words(
+                "Corrigeer het einde. De opdracht eindigde op {day}.",
+                "Correct the end. The assignment ended on {day}.")
+        case .endsBeforeStart:
+            Words(
+                "Kies een einde op of na {first}. Nu is het einde {last}.",
+                "Choose an end on or after {first}. Now the end is {last}.")
+        case .clientAlreadyRecorded:
+            Words("Wijzig de klant. Hij staat al in het dossier.", "Change the client. It is on record already.")
+        case .clientUnknown: Words("Leg de klant eerst vast.", "Record the client first.")
+        case .legalFormOfPerson:
+            Words("Laat de rechtsvorm weg. Een persoon heeft er geen.", "Leave out the legal form. A person has none.")
+        case .personUnknown: Words("Voeg de persoon eerst toe aan deze klant.", "Add the person to this client first.")
+        case .personAlreadyLeft:
+            Words(
+                "Corrigeer het vertrek. De persoon vertrok op {day}.",
+                "Correct the departure. The person left on {day}.")
+        case .contactAlreadyRecorded:
+            Words("Corrigeer het contact. Het is al vastgelegd.", "Correct the contact. It has been recorded already.")
+        case .contactNotAllowed: Words("Neem geen contact op: {reason}.", "Do not make contact: {reason}.")
+        case .consentOfAnother:
+            Words("Leg de keuze van een ander apart vast.", "Record the choice of another person separately.")
+        case .purposeUnknown:
+            Words("Neem het doeleinde eerst op in het register.", "Enter the purpose in the register first.")
+        case .noObjectionToLift:
+            Words(
+                "Controleer het doeleinde en het kanaal. Er staat geen bezwaar.",
+                "Check the purpose and the channel. There is no objection.")
+        case .requestAlreadyReceived:
+            Words(
+                "Leg een nieuw verzoek apart vast. Dit verzoek is al ontvangen.",
+                "Record a new request separately. This request was received already.")
+        case .requestNotReceived:
+            Words("Leg eerst vast dat het verzoek is ontvangen.", "Record first that the request was received.")
+        case .requestAlreadyAnswered:
+            Words(
+                "Corrigeer het eerdere antwoord. Het verzoek is beantwoord op {day}.",
+                "Correct the earlier answer. The request was answered on {day}.")
+        case .requestAlreadyClosed:
+            Words(
+                "Leg een nieuw verzoek vast. Dit is afgesloten op {day}.",
+                "Record a new request. This one was closed on {day}.")
+        case .beforeRegulation:
+            Words(
+                "Vul een dag in vanaf {day}. Eerder bestond dit recht niet.",
+                "Enter a day from {day} on. Before, this right did not exist.")
+        case .beforeReceipt:
+            Words(
+                "Vul een dag in vanaf {day}. Toen is het verzoek ontvangen.",
+                "Enter a day from {day} on. The request was received then.")
+        case .nothingAsked: Words("Stel eerst een vraag aan de verzoeker.", "Ask the requester a question first.")
+        case .answeredBeforeAsked:
+            Words(
+                "Vul een dag in vanaf {day}. Toen stelde u de vraag.",
+                "Enter a day from {day} on. You asked the question then.")
+        case .reasonMissing:
+            Words("Schrijf op waarom u dit corrigeert of terugneemt.", "Write down why you correct or retract this.")
+        case .nothingAtPosition:
+            Words(
+                "Controleer het nummer. In dit dossier staat geen gebeurtenis {position}.",
+                "Check the number. There is no event {position} in this stream.")
+        case .correctionAtPosition:
+            Words(
+                "Corrigeer gebeurtenis {other}. Gebeurtenis {position} is er zelf een correctie van.",
+                "Correct event {other}. Event {position} is itself a correction of it.")
+        case .alreadyRetracted:
+            Words(
+                "Kies een andere gebeurtenis. Gebeurtenis {position} is al teruggenomen.",
+                "Choose another event. Event {position} was retracted already.")
+        }
+    }
+}

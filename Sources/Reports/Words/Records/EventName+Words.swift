@@ -1,0 +1,47 @@
+package import Facts
+
+extension EventName: Worded {
+    package var words: Words {
+        switch self {
+        case .organisationCreated: Words("organisatie aangemaakt", "organisation created")
+        case .organisationChanged: Words("organisatie gewijzigd", "organisation changed")
+        case .actorIntroduced: Words("medewerker bekend gemaakt", "staff member introduced")
+        case .statementPublished: Words("verklaring gepubliceerd", "statement published")
+        case .statementWithdrawn: Words("verklaring ingetrokken", "statement withdrawn")
+        case .activityDeclared: Words("activiteit opgenomen", "activity declared")
+        case .activityChanged: Words("activiteit gewijzigd", "activity changed")
+        case .activityReviewed: Words("activiteit herzien", "activity reviewed")
+        case .activityEnded: Words("activiteit beëindigd", "activity ended")
+        case .processorDeclared: Words("verwerker opgenomen", "processor declared")
+        case .processorChanged: Words("verwerker gewijzigd", "processor changed")
+        case .processorReviewed: Words("verwerker herzien", "processor reviewed")
+        case .processorEnded: Words("verwerker beëindigd", "processor ended")
+        case .shareRecorded: Words("gegevens verstrekt", "data disclosed")
+        case .clientRecorded: Words("klant vastgelegd", "client recorded")
+        case .clientChanged: Words("klant gewijzigd", "client changed")
+        case .personAdded: Words("persoon toegevoegd", "person added")
+        case .personLeft: Words("persoon vertrokken", "person left")
+        case .engagementStarted: Words("opdracht begonnen", "assignment started")
+        case .engagementEnded: Words("opdracht beëindigd", "assignment ended")
+        case .contactRecorded: Words("contact vastgelegd", "contact recorded")
+        case .consentGiven: Words("toestemming gegeven", "consent given")
+        case .consentRefused: Words("toestemming geweigerd", "consent refused")
+        case .consentWithdrawn: Words("toestemming ingetrokken", "consent withdrawn")
+        case .optedOut: Words("afgemeld", "opted out")
+        case .objectionRecorded: Words("bezwaar gemaakt", "objection made")
+        case .objectionLifted: Words("bezwaar ingetrokken", "objection lifted")
+        case .requestReceived: Words("verzoek ontvangen", "request received")
+        case .identityAsked: Words("identiteit gevraagd", "identity asked")
+        case .identityVerified: Words("identiteit vastgesteld", "identity verified")
+        case .clarificationAsked: Words("toelichting gevraagd", "clarification asked")
+        case .clarificationAnswered: Words("toelichting ontvangen", "clarification received")
+        case .requestExtended: Words("termijn verlengd", "term extended")
+        case .requestDecided: Words("besluit genomen", "decision taken")
+        case .requestAnswered: Words("verzoek beantwoord", "request answered")
+        case .recipientNotified: Words("ontvanger ingelicht", "recipient notified")
+        case .requestClosed: Words("verzoek afgesloten", "request closed")
+        case .factCorrected: Words("feit gecorrigeerd", "fact corrected")
+        case .factRetracted: Words("feit teruggenomen", "fact retracted")
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package import Facts
+
+extension StreamKind: Worded {
+    package var words: Words {
+        switch self {
+        case .organisation: Words("organisatie", "organisation")
+        case .actor: Words("medewerker", "staff")
+        case .statement: Words("privacyverklaring", "privacy statement")
+        case .activity: Words("verwerkingsactiviteit", "processing activity")
+        case .processor: Words("verwerker of ontvanger", "processor or recipient")
+        case .share: Words("verstrekking", "disclosure")
+        case .client: Words("klant", "client")
+        case .engagement: Words("opdracht", "assignment")
+        case .contact: Words("contact", "contact")
+        case .consent: Words("toestemming", "consent")
+        case .request: Words("verzoek", "request")
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package import Views
+
+extension RegisterName: Worded {
+    package var words: Words {
+        switch self {
+        case .activity: Words("verwerkingsactiviteiten", "processing activities")
+        case .client: Words("klanten", "clients")
+        case .consent: Words("toestemmingen", "consents")
+        case .contact: Words("contacten", "contacts")
+        case .engagement: Words("opdrachten", "assignments")
+        case .finding: Words("bevindingen", "findings")
+        case .person: Words("personen", "people")
+        case .processor: Words("verwerkers", "processors")
+        case .request: Words("verzoeken", "requests")
+        case .settings: Words("instellingen", "settings")
+        case .share: Words("verstrekkingen", "disclosures")
+        case .statement: Words("privacyverklaringen", "privacy statements")
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Facts
+import Foundation
+import Installation
+import Office
+import Postgres
+import Regulation
+import TestSupport
+import Testing
+import Vault
+
+@Suite("Personal data at rest")
+struct CanaryTests {
+    /// What is typed in, by every way there is; each must be found nowhere.
+    static let canaries = [
+        "Kanariepiet Zwartkop", "kanarie.piet@vogelnest.example", "0101234567", "NL91ABNA0417164300",
+        "De kanarie zong een droevig lied", "kanarie-slug-geheim", "Kanarie Beheerder",
+    ]
+
+    @Test("names, addresses, numbers and words stand in no file of the cluster, no dump and no log")
+    func nothingReadable() async throws {
+        try await OfficeFixture.with { fixture in
+            try await recordEverywhere(in: fixture.office)
+            guard case .privateCluster(let cluster) = fixture.setup.location else { return }
+            let dump = try Shell.run(
+                "pg_dump", "--host", try await cluster.ensureRunning(), "--username", "dossier_backup", "dossier")
+            #expect(dump.contains("dossier.event"), "the dump holds something")
+            try await cluster.stop()
+            let folders = [fixture.setup.home.path, (fixture.setup.home.cluster as NSString).resolvingSymlinksInPath]
+            var bytes = 0
+            for file in Set(folders.flatMap(Shell.files(below:))) {
+                guard let content = FileManager.default.contents(atPath: file) else { continue }
+                bytes += content.count
+                for spelling in Self.spellings where content.range(of: spelling.bytes) != nil {
+                    Issue.record("\(spelling.name) in \((file as NSString).lastPathComponent)")
+                }
+            }
+            #expect(bytes > 1_000_000, "the search looked at a real cluster")
+            for spelling in Self.spellings where Data(dump.utf8).range(of: spelling.bytes) != nil {
+                Issue.record("\(spelling.name) in the dump")
+            }
+            _ = try await cluster.ensureRunning()
+        }
+    }
+
+    @Test("the search finds a canary that is there")
+    func searchWorks() {
+        for spelling in Self.spellings {
+            #expect((Data("before".utf8) + spelling.bytes + Data("after".utf8)).range(of: spelling.bytes) != nil)
+        }
+        #expect(Self.spellings.count == Self.canaries.count * 8)
+    }
+
+    private func recordEverywhere(in office: Office) async throws {
+        let words = Self.canaries
+        func order(_ day: String) -> Order { OfficeFixture.order(on: day, actor: words[6]) }
+        let client = try await office.recordClient(
+            .organisation(.privateLimited),
+            Details([.name: words[0], .email: words[1], .phone: words[2], .iban: words[3], .description: words[4]]),
+            by: order("2026-01-05")
+        ).stream
+        let (_, person) = try await office.addPerson(
+            to: client, .contact, Details([.name: words[0], .email: words[1]]), by: order("2026-01-06"))
+        _ = try await office.changeClient(client, Details([.street: words[4]]), by: order("2026-01-07"))
+        let contact = try await office.recordContact(
+            ContactDetails(client: client, person: person, channel: .mail, direction: .incoming, nature: .information),
+            note: words[4], by: order("2026-01-08"))
+        let engagement = try await office.startEngagement(
+            for: client, Details([.title: words[4]]), by: order("2026-01-09"))
+        _ = try await office.endEngagement(engagement.stream, by: order("2026-02-09"))
+        let activity = try await office.declareActivity(
+            ActivityContent(kind: .controller, since: Day("2026-01-01") ?? .distantPast),
+            Details([.slug: words[5], .name: words[4]]), by: order("2026-01-01"))
+        _ = try await office.reviewActivity(activity.stream, note: words[4], by: order("2026-01-03"))
+        _ = try await office.declareProcessor(
+            ProcessorContent(role: .processor), Details([.slug: words[5], .name: words[0]]), by: order("2026-01-01"))
+        _ = try await office.recordShare(
+            ShareContent(ground: .nothing), Details([.name: words[0], .topic: words[4]]), by: order("2026-01-10"))
+        _ = try await office.publishStatement(
+            StatementContent(language: .dutch, validFrom: Day("2026-01-01") ?? .distantPast), wording: words[4],
+            by: order("2026-01-01"))
+        _ = try await office.optOut(
+            ConsentParty(client: client), purpose: nil, .every, note: words[4], by: order("2026-01-11"))
+        let request = try await office.receiveRequest(
+            RequestReceipt(right: .access, channel: .mail, client: client),
+            requester: Details([.name: words[0], .email: words[1]]), wording: words[4], by: order("2026-10-12"))
+        _ = try await office.step(
+            .extend(.complexity, explained: true), with: request.stream, reason: words[4], by: order("2026-10-14"))
+        if let position = contact.positions?.first {
+            _ = try await office.retract(
+                Contact.self, at: position, in: contact.stream, reason: words[4], by: order("2026-01-15"))
+        }
+        // What fails must not be written to a log either.
+        _ = try? await office.startEngagement(for: .random(), Details([.title: words[4]]), by: order("2027-01-01"))
+        _ = try? await office.pool.execute("select \(words[4])::integer")
+        _ = try await office.index.find(name: words[0])
+    }
+
+    private struct Spelling {
+        let name: String
+        let bytes: Data
+    }
+
+    /// Each canary plain, as base64 at its three alignments, as hexadecimal in both cases, and as UTF-16 in both orders.
+    private static let spellings: [Spelling] = canaries.enumerated().flatMap { number, canary -> [Spelling] in
+        let plain = Data(canary.utf8)
+        let base64 = (0..<3).map { shift -> Data in
+            // The middle of the encoding, which doesn't depend on what stands around it.
+            let shifted = Data(repeating: 0x20, count: shift) + plain
+            let text = Array(shifted.base64EncodedString().utf8)
+            return Data(text[4..<(text.count - 8)])
+        }
+        let hexadecimal = plain.map { String(format: "%02x", $0) }.joined()
+        let spelled: [(String, Data)] =
+            [("plain", plain)] + base64.map { ("base64", $0) }
+            + [
+                ("hex", Data(hexadecimal.utf8)), ("HEX", Data(hexadecimal.uppercased().utf8)),
+                ("UTF-16LE", canary.data(using: .utf16LittleEndian) ?? plain),
+                ("UTF-16BE", canary.data(using: .utf16BigEndian) ?? plain),
+            ]
+        return spelled.map { Spelling(name: "canary \(number) as \($0.0)", bytes: $0.1) }
+    }
+}

@@ -1,0 +1,57 @@
+import Facts
+
+extension EventName {
+    /// What a fact of this name says, in one sentence for the catalogue.
+    ///
+    /// No default: a new name is explained before it can be released.
+    var sentence: String {
+        switch self {
+        case .organisationCreated:
+            "An organisation began its ledger, with its time zone, language and financial year."
+        case .organisationChanged: "What the organisation says about itself changed; the payload is the whole of it."
+        case .actorIntroduced: "Somebody who records here got the random id under which they stand in entries."
+        case .statementPublished: "A version of the privacy statement was published, to hold from a day on."
+        case .statementWithdrawn: "A version of the privacy statement no longer holds."
+
+        case .activityDeclared: "A processing activity was entered in the register (Article 30)."
+        case .activityChanged: "An activity changed; the payload is the whole content and the names of what differs."
+        case .activityReviewed: "An activity was looked at again and found to be right."
+        case .activityEnded: "An activity came to an end; the day of the event is its last."
+        case .processorDeclared: "A processor or another recipient was entered, with its agreement."
+        case .processorChanged: "A processor changed; the payload is the whole content and the names of what differs."
+        case .processorReviewed: "A processor was looked at again and found to be right."
+        case .processorEnded: "A processor is no longer engaged; the day of the event is its last."
+        case .shareRecorded: "Personal data went to somebody."
+
+        case .clientRecorded: "A client became known; others that resemble it are named by their ids."
+        case .clientChanged: "Details of a client changed; the payload names the fields, their values are sealed."
+        case .personAdded: "A person was added to a client."
+        case .personLeft: "A person is no longer with a client."
+        case .engagementStarted: "An engagement with a client began."
+        case .engagementEnded: "An engagement ended, which is when the terms for keeping and following up begin."
+        case .contactRecorded: "There was contact with a client, from or to it, over one channel."
+
+        case .consentGiven:
+            "A party said yes to one purpose over some channels, with how that can be shown (Article 7)."
+        case .consentRefused: "A party was asked for consent and said no."
+        case .consentWithdrawn: "A party took its consent back (Article 7(3))."
+        case .optedOut: "A party wants no more messages (Telecommunicatiewet, Article 11.7(4))."
+        case .objectionRecorded: "A party objected (Article 21)."
+        case .objectionLifted: "A party took its objection back."
+
+        case .requestReceived: "A rights request arrived; its last day for an answer was computed (Article 12(3))."
+        case .identityAsked: "The requester was asked to show who they are (Article 12(6))."
+        case .identityVerified: "It was established who the requester is; the last day may have moved."
+        case .clarificationAsked: "The requester was asked what they mean."
+        case .clarificationAnswered: "The requester said what they mean; the last day may have moved."
+        case .requestExtended: "The requester was told that the answer takes longer, and why (Article 12(3))."
+        case .requestDecided: "It was decided what the answer will be."
+        case .requestAnswered: "The answer was sent."
+        case .recipientNotified: "A recipient of the data was told of the rectification or erasure (Article 19)."
+        case .requestClosed: "The file of the request was closed."
+
+        case .factCorrected: "A fact in the same stream was told wrongly; the payload is how and when it in truth was."
+        case .factRetracted: "A fact in the same stream should not have been told."
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Facts
+import Regulation
+
+extension Finding {
+    /// The names of the facts that may raise it.
+    var raisedBy: [EventName] {
+        switch self {
+        case .statementBackdated: [.statementPublished]
+        case .noStatementInForce: [.statementWithdrawn]
+        case .purposeWithoutBasis, .specialWithoutCondition, .criminalWithoutAuthority, .nationalNumberWithoutStatute,
+            .identityCopyWithoutStatute, .automatedDecisionWithoutGround, .impactAssessmentOutstanding,
+            .activityTransferWithoutMechanism, .activityTransferUndocumented, .specialDespiteStatement,
+            .profilingDespiteStatement, .recipientDespiteStatement:
+            [.activityDeclared, .activityChanged]
+        case .agreementMissing, .agreementUnsigned, .agreementNotYet, .agreementExpired, .clausesMissing,
+            .arrangementMissing, .subProcessorUnauthorised, .processorTransferWithoutMechanism,
+            .processorTransferUndocumented, .parentOutsideArea, .processorDespiteStatement, .partyDespiteStatement:
+            [.processorDeclared, .processorChanged]
+        case .undeclaredRecipient, .shareWithoutAgreement, .shareAgreementExpired, .shareTransferWithoutMechanism,
+            .shareWithoutGround, .shareWithProcessorDespiteStatement, .shareWithRecipientDespiteStatement,
+            .shareGroundDespiteStatement:
+            [.shareRecorded]
+        case .possibleDuplicate: [.clientRecorded]
+        case .contactAfterObjection, .contactAfterOptOut, .contactAfterWithdrawal, .contactWithoutConsent,
+            .contactAfterFollowUpTerm, .contactForUnknownPurpose, .contactWithoutGround:
+            [.contactRecorded]
+        case .consentWithoutProof, .consentByMinor, .consentWithoutStatement, .consentHarderToWithdraw,
+            .consentDespiteObjection:
+            [.consentGiven]
+        case .withdrawalWithoutConsent: [.consentWithdrawn]
+        case .questionAskedLate: [.identityAsked, .clarificationAsked]
+        case .identityAskedAgain: [.identityAsked]
+        case .identityEvidenceExcessive: [.identityAsked, .identityVerified]
+        case .requestExtendedLate, .requestExtendedTwice, .extensionUnexplained: [.requestExtended]
+        case .refusalWithoutGround, .refusalUnexplained, .groundNotApplicable, .marketingObjectionRefused,
+            .withdrawalRefused:
+            [.requestDecided]
+        case .answeredLate, .answeredUndecided, .answeredUnverified, .remediesNotNamed: [.requestAnswered]
+        case .closedUnanswered, .recipientsNotNotified: [.requestClosed]
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import Facts
+import Regulation
+
+/// One fact of every name with every field filled, and how a payload of that name is read and written again.
+///
+/// The switch has no default: a new name needs its fact here and its file beside it before anything can be released.
+enum GoldenFacts {
+    static func fact(_ name: EventName) -> any LedgerEvent {
+        switch name {
+        case .organisationCreated: OrganisationEvent.created(organisation)
+        case .organisationChanged: OrganisationEvent.changed(organisation)
+        case .actorIntroduced: ActorEvent.introduced(known: .account)
+        case .statementPublished: StatementEvent.published(statement)
+        case .statementWithdrawn: StatementEvent.withdrawn
+
+        case .activityDeclared: ActivityEvent.declared(activity)
+        case .activityChanged: ActivityEvent.changed(forOthers, [.kind, .controllers, .processing])
+        case .activityReviewed: ActivityEvent.reviewed
+        case .activityEnded: ActivityEvent.ended
+        case .processorDeclared: ProcessorEvent.declared(processor)
+        case .processorChanged: ProcessorEvent.changed(processor, [.agreement, .subProcessors])
+        case .processorReviewed: ProcessorEvent.reviewed
+        case .processorEnded: ProcessorEvent.ended
+        case .shareRecorded: ShareEvent.recorded(share)
+
+        case .clientRecorded: ClientEvent.recorded(.organisation(.privateLimited), resembles: [Sample.otherClient])
+        case .clientChanged: ClientEvent.changed([.email, .phone], legalForm: .soleTrader)
+        case .personAdded: ClientEvent.personAdded(Sample.person, .representative)
+        case .personLeft: ClientEvent.personLeft(Sample.person)
+        case .engagementStarted: EngagementEvent.started(client: Sample.client)
+        case .engagementEnded: EngagementEvent.ended
+        case .contactRecorded: ContactEvent.recorded(contact)
+
+        case .consentGiven: ConsentEvent.given(party, purpose: Sample.newsletter, Sample.grant)
+        case .consentRefused: ConsentEvent.refused(party, purpose: Sample.newsletter, scope)
+        case .consentWithdrawn: ConsentEvent.withdrawn(party, purpose: Sample.newsletter, scope)
+        case .optedOut: ConsentEvent.optedOut(party, purpose: Sample.newsletter, scope)
+        case .objectionRecorded: ConsentEvent.objected(party, purpose: nil, .every)
+        case .objectionLifted: ConsentEvent.objectionLifted(party, purpose: nil, .every)
+
+        case .requestReceived: RequestEvent.received(receipt, nominal: Day(nearestTo: 2026, 4, 5), due: due)
+        case .identityAsked: RequestEvent.identityAsked(.knownChannel)
+        case .identityVerified: RequestEvent.identityVerified(.sharedFacts, due: due)
+        case .clarificationAsked: RequestEvent.clarificationAsked
+        case .clarificationAnswered: RequestEvent.clarificationAnswered(due: due)
+        case .requestExtended: RequestEvent.extended(.complexity, due: Day(nearestTo: 2026, 6, 5))
+        case .requestDecided: RequestEvent.decided(decision)
+        case .requestAnswered: RequestEvent.answered(isLate: true, remedies: true)
+        case .recipientNotified: RequestEvent.recipientNotified(Sample.recipient, .acknowledged)
+        case .requestClosed: RequestEvent.closed
+
+        case .factCorrected: correction
+        case .factRetracted: CorrectionEvent.retracted(position: 5, kind: .engagement)
+        }
+    }
+
+    /// Reads a payload of any schema number and writes it as this release does.
+    static func rewritten(_ name: EventName, schema: Int, _ bytes: [UInt8]) throws -> (schema: Int, bytes: [UInt8]) {
+        try rewritten(as: fact(name), name, schema: schema, bytes)
+    }
+
+    private static func rewritten<Event: LedgerEvent>(
+        as kind: Event,
+        _ name: EventName,
+        schema: Int,
+        _ bytes: [UInt8]
+    ) throws -> (schema: Int, bytes: [UInt8]) {
+        let event = try Event(name: name, schema: schema, bytes: bytes)
+        return (event.schema, event.canonicalFacts)
+    }
+
+    private static let organisation = OrganisationContent(
+        financialYear: FinancialYear(endMonth: 6, endDay: 30) ?? .calendarYear, language: .english, officers: 2,
+        practice: true, timeZone: "Europe/Amsterdam", contacts: [.email, .phone, .post],
+        dataProtectionOfficer: .notRequired)
+
+    private static let statement = StatementContent(
+        language: .dutch, validFrom: Day(nearestTo: 2019, 4, 4),
+        promises: [
+            .processorsInUnion, .recipientsInUnion, .noSpecialData, .noProfiling, .sharesByContractOrLaw, .followUpTerm,
+        ])
+
+    private static let activity = ActivityContent(
+        kind: .controller, since: Day(nearestTo: 2019, 4, 4), until: Day(nearestTo: 2027, 12, 31),
+        purposes: [
+            Purpose(
+                id: Sample.followUp, basis: .legitimateInterests, statute: false, interestAssessed: true,
+                condition: .explicitConsent),
+            Purpose(id: Sample.newsletter, basis: nil),
+        ],
+        subjectCategories: [SubjectCategory(id: Sample.id(51), vulnerable: true)],
+        dataCategories: [DataCategory(id: Sample.id(52), nature: .special, source: .thirdParty)],
+        recipients: [
+            Recipient(id: Sample.recipient, role: .processor, processor: Sample.id(6), country: .netherlands),
+            Recipient(id: Sample.otherRecipient, role: .category),
+        ],
+        transfers: .to([
+            Transfer(
+                id: Sample.id(53), destination: .country(.unitedStates),
+                safeguard: TransferSafeguard(.standardClauses, documented: true)),
+            Transfer(
+                id: Sample.id(54), destination: .organisation(.europeanPatentOrganisation),
+                safeguard: TransferSafeguard(.adequacy, documented: false)),
+        ]),
+        retention: [
+            RetentionRule(
+                id: Sample.id(55), category: Sample.id(52), term: .duration(.months(18), from: .endOfService),
+                ground: .statement),
+            RetentionRule(id: Sample.id(56), term: .criterion, ground: .criterion),
+        ],
+        measures: [Sample.id(57)], automatedDecision: true, profiling: true, impactAssessment: .done,
+        reviewMonths: 12)
+
+    private static let forOthers = ActivityContent(
+        kind: .processor, since: Day(nearestTo: 2020, 1, 1), transfers: .none, impactAssessment: .notStated,
+        reviewMonths: 6, controllers: [ClientController(id: Sample.id(58), country: .unitedKingdom)],
+        processing: [Sample.id(59)])
+
+    private static let processor = ProcessorContent(
+        role: .processor, country: .netherlands, storage: [.netherlands], access: [.unitedKingdom],
+        parentCountry: .unitedStates,
+        agreement: ProcessorAgreement(
+            signed: Day(nearestTo: 2023, 12, 20), from: Day(nearestTo: 2024, 1, 1),
+            until: Day(nearestTo: 2026, 12, 31)),
+        safeguard: TransferSafeguard(.adequacy, documented: true),
+        subProcessors: [
+            SubProcessor(
+                id: Sample.id(61), country: .netherlands, since: Day(nearestTo: 2024, 2, 1), authorised: true)
+        ],
+        reviewMonths: 12)
+
+    private static let share = ShareContent(
+        activity: Sample.id(7), categories: [Sample.id(52)], clients: [Sample.client], people: 3,
+        country: .netherlands, ground: .legalObligation, recipient: Sample.id(6), referenced: true)
+
+    private static let contact = ContactDetails(
+        client: Sample.client, person: Sample.person, channel: .phone, direction: .outgoing, nature: .followUp,
+        purpose: Sample.followUp)
+
+    private static let party = ConsentParty(client: Sample.client, person: Sample.person)
+    private static let scope = ChannelScope([.mail, .sms])
+
+    private static let due = Day(nearestTo: 2026, 4, 7)
+    private static let receipt = RequestReceipt(
+        right: .access, channel: .mail, client: Sample.client, person: Sample.person, calendar: .a)
+    private static let decision = RequestDecision(
+        outcome: .partlyGranted, ground: .legalObligation, recipients: [Sample.recipient, Sample.otherRecipient])
+
+    private static let correction = CorrectionEvent.corrected(
+        position: 3, kind: .engagement, name: .engagementStarted, schema: 1, occurred: .day(Day(nearestTo: 2024, 1, 1)),
+        facts: EngagementEvent.started(client: Sample.client).canonicalFacts)
+}

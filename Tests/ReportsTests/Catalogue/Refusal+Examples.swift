@@ -1,0 +1,37 @@
+import Facts
+import Regulation
+
+extension Refusal {
+    private static let day = Day(nearestTo: 2026, 3, 5)
+    private static let other = Day(nearestTo: 2026, 3, 6)
+    private static let stream = StreamID(high: 0x0190_0000_0000_7000, low: 0x8000_0000_0000_0001)
+    private static let element: ElementID = stream.named()
+    private static let person: SubjectID = stream.named()
+
+    /// One of each case, in the order in which they are declared; a test compares the list with the declaration.
+    static let examples: [Refusal] = [
+        .happenedInFuture(other, today: day), .unlawful(.purposeWithoutBasis), .duplicateElement(element),
+        .reviewIntervalOutOfRange(0),
+        .organisationAlreadyCreated, .organisationNotCreated, .practiceIsFixed, .unknownTimeZone,
+        .officersOutOfRange(0),
+        .statementAlreadyPublished, .statementNotPublished, .statementAlreadyWithdrawn(on: day),
+        .activityAlreadyDeclared, .activityNotDeclared, .activityAlreadyEnded(until: day),
+        .retentionWithoutTrigger(element), .retentionOfUnknownCategory(element, category: element),
+        .controllerPartsInProcessorActivity, .processorPartsInControllerActivity,
+        .processorAlreadyDeclared, .processorNotDeclared, .processorAlreadyEnded(until: day), .shareAlreadyRecorded,
+        .peopleCountOutOfRange(0),
+        .engagementAlreadyStarted, .engagementNotStarted, .engagementAlreadyEnded(until: day),
+        .endsBeforeStart(since: other, until: day),
+        .clientAlreadyRecorded, .clientNotRecorded, .clientUnknown(stream), .legalFormOfPerson,
+        .personUnknown(person), .personAlreadyLeft(person, on: day),
+        .contactAlreadyRecorded, .contactNotAllowed(.objected),
+        .consentOfAnother, .purposeUnknown(element), .noObjectionToLift,
+        .requestAlreadyReceived, .requestNotReceived, .requestAlreadyAnswered(on: day), .requestAlreadyClosed(on: day),
+        .beforeRegulation(applies: Day(nearestTo: 2018, 5, 25)), .beforeReceipt(received: day), .nothingAsked,
+        .answeredBeforeAsked(asked: day),
+        .reasonMissing, .nothingAtPosition(7), .correctionAtPosition(7, of: 3), .alreadyRetracted(7),
+    ]
+
+    /// The name of the case, as it stands in the declaration.
+    var caseName: String { String("\(self)".prefix { $0.isLetter }) }
+}

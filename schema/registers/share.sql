@@ -1,0 +1,35 @@
+-- The disclosures that took place (Art. 4(9)), each from its own day on.
+--
+-- Folded from the ledger, and made again from it whenever this file changes: ids, codes and days, nothing sealed.
+create table dossier.share (
+    organisation uuid not null,
+    stream uuid not null,
+    -- The positions from which and up to which it was known so; the largest number is "still".
+    recorded_from bigint not null,
+    recorded_until bigint not null,
+    -- The days from which and up to which it holds; the last day of the calendar is "until further notice".
+    valid_from date not null,
+    valid_until date not null,
+    -- The position of the entry that brought these values.
+    event bigint not null,
+    recipient uuid,
+    activity uuid,
+    ground text not null,
+    country text,
+    -- The whole content in codes and ids, byte for byte as in the entry it came from.
+    content json not null
+);
+
+-- What follows is done when the rows are in: a rebuild fills the bare table first.
+
+alter table dossier.share add primary key (organisation, stream, recorded_from, valid_from);
+create index on dossier.share (organisation, valid_from);
+create index on dossier.share (organisation, recipient) where recipient is not null;
+
+alter table dossier.share enable row level security;
+alter table dossier.share force row level security;
+create policy own_organisation on dossier.share
+    using (organisation = (select nullif(current_setting('dossier.organisation', true), '')::uuid));
+
+grant select, insert, update (recorded_until) on dossier.share to dossier_app;
+grant select on dossier.share to dossier_reader, dossier_backup;
