@@ -22,9 +22,16 @@ extension Archive {
             masthead: try await masthead(standpoint), period: period, now: standing, before: before)
         let days = period.previous.first...period.last
         let rows = try await happenings(during: days, standpoint)
-        input.requests = rows.requests.map {
-            RequestLine(
-                stream: $0.stream, values: $0.values, wasAsked: $0.values.isSuspended, events: [$0.event])
+        let requests = try await office.files(rows.requests.map(\.stream))
+        input.requests = try rows.requests.map { row in
+            let facts = try requests.history(of: row.stream, as: RequestEvent.self)
+                .effective(knownAt: standpoint.last ?? -1).filter { $0.day <= standpoint.day }
+            var state = Request()
+            for fact in facts { state.apply(fact.event, on: fact.day) }
+            return RequestLine(
+                stream: row.stream, values: row.values, extended: state.file?.extensions.first?.notified,
+                wasAsked: facts.contains { $0.event.name == .identityAsked || $0.event.name == .clarificationAsked },
+                events: facts.map(\.position))
         }
         input.contacts = rows.contacts.map {
             ContactLine(

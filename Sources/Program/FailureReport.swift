@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Facts
 import Foundation
@@ -63,7 +64,10 @@ extension FailureReport {
     }
 
     private static func exitCode(of failure: any Error) -> Int32 {
-        failure is LedgerDamage || failure is RegisterDamage ? found : refused
+        switch failure {
+        case is LedgerDamage, is RegisterDamage, ArchiveFailure.registerStopped, RebuildFailure.unreadable: found
+        default: refused  // Whatever else has words was asked wrongly; `any Error` has no cases.
+        }
     }
 
     private static let unreadable = Words(

@@ -9,7 +9,7 @@ extension Samples {
     static let payroll = stream(12)
     static let cloud = stream(20)
     static let overseas = stream(21)
-    static let country = { (code: String) in Country(code) ?? .netherlands }
+    static func country(_ code: String) -> Country { Country(code) ?? .netherlands }
 
     static func activity(
         _ stream: StreamID, _ content: ActivityContent, _ texts: Opening<Details>,

@@ -46,7 +46,8 @@ package struct Practice: Sendable {
             processors: try await office.registerItems(of: Processor.self),
             statements: try await office.registerItems(of: Statement.self))
         let diary = PracticeDiary(
-            office: office, purposes: purposes, anchor: try await anchor(of: office), seed: seed)
+            office: office, declaration: declaration, purposes: purposes, anchor: try await anchor(of: office),
+            seed: seed)
         let stories = PracticeStories(diary: diary)
         let showcase = try await stories.tellAll()
         for number in stories.told..<max(stories.told, clients) {

@@ -1,10 +1,12 @@
 import Facts
+import Intake
 import Regulation
 
 /// Writes the practice organisation's facts, each under an id that is the same for the same seed, so that writing them
 /// again records nothing twice.
 final class PracticeDiary {
     let office: Office
+    let declaration: Declaration
     let purposes: PracticePurposes
     /// The day from which all other days are counted back: the one on which the organisation was made.
     let anchor: Day
@@ -14,8 +16,9 @@ final class PracticeDiary {
     private(set) var findings: [Finding: Int] = [:]
     private let actors = ["Practice officer", "Practice assistant"].map { Actor(name: $0, evidence: .stated) }
 
-    init(office: Office, purposes: PracticePurposes, anchor: Day, seed: UInt64) {
+    init(office: Office, declaration: Declaration, purposes: PracticePurposes, anchor: Day, seed: UInt64) {
         self.office = office
+        self.declaration = declaration
         self.purposes = purposes
         self.anchor = anchor
         generator = SeededGenerator(seed: seed)

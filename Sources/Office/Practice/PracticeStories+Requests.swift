@@ -1,7 +1,7 @@
 import Facts
 import Regulation
 
-/// Stories about rights requests and about the register.
+/// Stories about rights requests.
 extension PracticeStories {
     /// Identity checked, decided and answered.
     func answer(_ request: StreamID, granted: Day, sent: Day) async throws {
@@ -42,37 +42,5 @@ extension PracticeStories {
             try await office.step(
                 .extend(.complexity, explained: true), with: request.stream,
                 reason: "Er zijn veel berichten van anderen bij.", by: diary.on(received.adding(days: 21))))
-    }
-
-    /// An agreement that ran out, and a share with a party that is in no register.
-    func register() async throws {
-        let months = 20
-        diary.note(
-            try await office.declareProcessor(
-                ProcessorContent(
-                    role: .processor, country: Country("NL"), storage: [Country("NL")].compactMap(\.self),
-                    access: [Country("NL")].compactMap(\.self), parentCountry: nil,
-                    agreement: ProcessorAgreement(
-                        signed: diary.ago(months: months), from: diary.ago(months: months),
-                        until: diary.ago(months: 8), clauses: AgreementClause.allCases),
-                    safeguard: nil, subProcessors: [], reviewMonths: 12),
-                Details([.slug: "mailings", .name: "Voorbeeld Mailings B.V."]),
-                by: diary.on(diary.ago(months: months))))
-        let mailings = try await office.registerItems(of: Processor.self).first { $0.slug == "mailings" }
-        diary.note(
-            try await office.recordShare(
-                ShareContent(people: 120, ground: .agreement, recipient: mailings?.stream),
-                Details([.topic: "Adressen voor een nieuwsbrief"]), by: diary.on(diary.ago(months: 3))))
-        diary.note(
-            try await office.recordShare(
-                ShareContent(people: 14, country: Country("US"), ground: .nothing),
-                Details([.name: "Voorbeeld Analytics Inc.", .topic: "Lijst van oud-klanten"]),
-                by: diary.on(diary.ago(months: 2))))
-        if let accountant = diary.purposes.processors["accountant"] {
-            diary.note(
-                try await office.recordShare(
-                    ShareContent(people: 40, ground: .legalObligation, recipient: accountant, referenced: true),
-                    Details([.topic: "Facturen van het boekjaar"]), by: diary.on(diary.ago(months: 9))))
-        }
     }
 }

@@ -72,27 +72,26 @@ final class PracticeStories {
 
     // MARK: An ordinary client
 
-    /// A client with an engagement or two, contacts over the years, and now and then a consent.
+    /// A client who is being served, or was until not so long ago, with contacts over the years and now and then a consent.
     func ordinaryClient(_ number: Int) async throws {
-        let months = Int.random(in: 3...70, using: &diary.generator)
+        let months = Int.random(in: 20...70, using: &diary.generator)
         let start = diary.ago(months: months, days: Int.random(in: 0...27, using: &diary.generator))
         let (client, person) = try await company(number, on: start, form: .privateLimited)
         _ = try await contact(client, person, .form, .incoming, .information, on: start, "Vraag om informatie.")
         _ = try await contact(
             client, person, .mail, .outgoing, .information, on: start.adding(days: 1), "Informatie gestuurd.")
         let served = start.adding(days: 14)
-        let length = Int.random(in: 1...30, using: &diary.generator)
-        let end = served.adding(months: length)
-        try await engagement(
-            client, "Advies over privacy", from: served, to: end < diary.anchor ? end : nil)
+        let endedMonthsAgo = Int.random(in: 1...17, using: &diary.generator)
+        let end = number.isMultiple(of: 3) ? nil : diary.ago(months: endedMonthsAgo)
+        try await engagement(client, "Advies over privacy", from: served, to: end)
+        let last = end ?? diary.anchor
         for _ in 0..<Int.random(in: 2...9, using: &diary.generator) {
-            let last = min(end, diary.anchor)
-            let day = served.adding(days: Int.random(in: 0...max(1, served.days(until: last)), using: &diary.generator))
+            let day = served.adding(days: Int.random(in: 0...served.days(until: last), using: &diary.generator))
             let channel: Channel = [.mail, .phone, .meeting, .letter].randomElement(using: &diary.generator) ?? .mail
             let nature: ContactNature = [.service, .service, .billing].randomElement(using: &diary.generator) ?? .service
             _ = try await contact(
                 client, person, channel, Bool.random(using: &diary.generator) ? .incoming : .outgoing, nature,
-                on: min(day, last), "Besproken wat er ligt.")
+                on: day, "Besproken wat er ligt.")
         }
         if number.isMultiple(of: 4) { try await consent(client, person, on: served.adding(days: 3)) }
     }

@@ -43,11 +43,18 @@ struct PermissionReply {
         var sentences: [Phrase]
         switch verdict {
         case .allowed(let ground):
-            sentences = [Phrase("Ja. {reason}", "Yes. {reason}", [.reason: ground.phrase])]
+            sentences = [
+                Phrase(
+                    "Ja: {reason} [{article}].", "Yes: {reason} [{article}].",
+                    [.reason: ground.phrase, .article: rule.phrase])
+            ]
         case .denied(let bar):
-            sentences = [Phrase("Nee. {reason}", "No. {reason}", [.reason: bar.phrase])]
+            sentences = [
+                Phrase(
+                    "Nee: {reason} [{article}].", "No: {reason} [{article}].",
+                    [.reason: bar.phrase, .article: rule.phrase])
+            ]
         }
-        sentences.append(Phrase("[{article}]", "[{article}]", [.article: rule.phrase]))
         if let until = permission?.validUntil {
             sentences.append(Phrase("Tot en met {day}.", "Until {day}.", [.day: .day(until)]))
         }

@@ -66,20 +66,10 @@ struct SuppliedText {
 
     /// The place, counted from 0, of the first byte that is not UTF-8.
     static func firstInvalidByte(of bytes: [UInt8]) -> Int {
-        var (low, high) = (0, bytes.count)
-        // The longest beginning that is valid, or is cut within a character: found by halving.
-        while low < high {
-            let middle = low + (high - low + 1) / 2
-            if isBeginning(bytes[..<middle]) { low = middle } else { high = middle - 1 }
-        }
-        return low
-    }
-
-    private static func isBeginning(_ bytes: ArraySlice<UInt8>) -> Bool {
-        (0...3).contains { cut in
-            cut <= bytes.count && String(validating: bytes.dropLast(cut), as: UTF8.self) != nil
-                && bytes.suffix(cut).first.map { $0 >= 0xC2 } ?? true
-                && bytes.suffix(cut).dropFirst().allSatisfy { 0x80...0xBF ~= $0 }
-        }
+        var source = bytes.makeIterator()
+        var decoder = UTF8()
+        var valid = 0
+        while case .scalarValue(let scalar) = decoder.decode(&source) { valid += UTF8.width(scalar) }
+        return valid
     }
 }

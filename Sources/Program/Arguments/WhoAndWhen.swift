@@ -22,8 +22,8 @@ struct WhoAndWhen: ParsableArguments {
     enum Telling {
         /// When it happened: that can't lie in the future, and is recorded however unlawful it was.
         case fact
-        /// From when it holds, which may lie in the future; until then it is a decision.
-        case validity
+        /// From when it holds, which may lie in the future: then it is a decision about to be taken.
+        case validity(today: Day)
     }
 
     /// The order these make.
@@ -41,11 +41,19 @@ struct WhoAndWhen: ParsableArguments {
         let told: Moment.Tense? =
             switch telling {
             case .fact: occurred == nil ? nil : .happened
-            case .validity: nil
+            case .validity(let today): Self.hasBegun(occurred, today) ? .happened : nil
             }
         return Order(
             command: try commandID(), actor: try chosenActor(), occurred: occurred,
             request: Self.request + content, tense: tense ?? told)
+    }
+
+    private static func hasBegun(_ occurred: Occurrence?, _ today: Day) -> Bool {
+        switch occurred {
+        case nil: false
+        case .day(let day): day <= today
+        case .instant(let instant): instant <= Workplace.clock()
+        }
     }
 
     /// What was typed, apart from the id it was sent under and the form of the answer.

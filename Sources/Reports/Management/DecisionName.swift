@@ -34,7 +34,7 @@ package enum DecisionName: CaseIterable, Sendable {
         }
     }
 
-    var counted: Counted {
+    package var counted: Counted {
         switch self {
         case .overdueRequests:
             Counted(

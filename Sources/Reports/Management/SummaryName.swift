@@ -101,5 +101,5 @@ package enum SummaryName: CaseIterable, Sendable {
     }
 
     /// Every text a sentence can be, for whoever checks the language.
-    var texts: [Words] { [shared, without, counted.one, counted.other] }
+    package var texts: [Words] { [shared, without, counted.one, counted.other] }
 }

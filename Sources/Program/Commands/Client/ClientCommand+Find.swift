@@ -20,13 +20,13 @@ extension ClientCommand {
         )
 
         @Argument(help: "Words of a name, an e-mail address, a telephone, KvK or VAT number, or an external id.")
-        var text: String
+        var text: [String]
 
         @OptionGroup var choice: OrganisationChoice
         @OptionGroup var answer: AnswerOptions
 
         func run(in office: Office, at workplace: Workplace) async throws {
-            let wanted = try SuppliedText.line(text, as: "TEXT")
+            let wanted = try SuppliedText.line(text.joined(separator: " "), as: "TEXT")
             Answer(ClientList(clients: try await office.clients(matching: wanted)))
                 .show(as: answer.chosenFormat, in: answer.language, zone: office.zone)
         }

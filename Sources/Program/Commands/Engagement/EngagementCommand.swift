@@ -43,7 +43,7 @@ struct EngagementCommand: AsyncParsableCommand {
             details[.title] = try title.map { try SuppliedText.line($0, as: "--title") }
             details[.description] = words?.text
             details[.reference] = try reference.map { try SuppliedText.line($0, as: "--reference") }
-            let order = try recording.who.order(.validity, content: words?.content ?? [])
+            let order = try recording.who.order(.validity(today: office.today), content: words?.content ?? [])
             tell(try await office.startEngagement(for: client, details, by: order))
         }
     }
@@ -67,7 +67,8 @@ struct EngagementCommand: AsyncParsableCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let engagement: StreamID = try await office.stream(engagement, as: "ENGAGEMENT", .engagement)
-            tell(try await office.endEngagement(engagement, by: try recording.who.order(.validity)))
+            tell(
+                try await office.endEngagement(engagement, by: try recording.who.order(.validity(today: office.today))))
         }
     }
 }

@@ -18,7 +18,7 @@ extension ProcessorChange {
 
     func run(in office: Office, at workplace: Workplace) async throws {
         let item = try await office.processor(processor)
-        let order = try recording.who.order(.validity)
+        let order = try recording.who.order(.validity(today: office.today))
         let day = office.moment(of: order).day
         guard let record = item.state.record else { throw Refusal.processorNotDeclared }
         // What held on that day is what changes; for a day before the first, the first.

@@ -58,7 +58,7 @@ extension ProcessorCommand {
             tell(
                 try await office.endProcessor(
                     item.stream, note: note?.text,
-                    by: try recording.who.order(.validity, content: note?.content ?? [])))
+                    by: try recording.who.order(.validity(today: office.today), content: note?.content ?? [])))
         }
     }
 

@@ -30,7 +30,7 @@ extension ProcessorCommand {
             var texts = try party.changing(Details())
             if texts[.slug] == nil { texts[.slug] = texts[.name].flatMap(Slug.made) }
             let content = try party.changing(ProcessorContent(role: party.role ?? .processor))
-            let order = try recording.who.order(.validity)
+            let order = try recording.who.order(.validity(today: office.today))
             // The same command sent twice finds its own first sending here, and is answered by that.
             if try await !office.hasRecorded(order.command) { try await requireFree(texts[.slug], in: office) }
             tell(try await office.declareProcessor(content, texts, by: order))

@@ -47,7 +47,7 @@ extension ProcessorCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let item = try await office.processor(processor)
-            let order = try recording.who.order(.validity)
+            let order = try recording.who.order(.validity(today: office.today))
             let day = office.moment(of: order).day
             guard let record = item.state.record else { throw Refusal.processorNotDeclared }
             let before = try item.texts.toRewrite(.processor)

@@ -34,7 +34,7 @@ struct ReplayCommand: OfficeCommand {
 
     func run(in office: Office, at workplace: Workplace) async throws {
         let definitions = try Schema.shipped().registers.compactMap {
-            RegisterDefinition(file: "\($0.name).sql", text: $0.text)
+            RegisterDefinition(file: $0.name, text: $0.text)
         }.filter { register == nil || $0.name == register }
         let configuration = workplace.configuration(for: .owner)
         if check {

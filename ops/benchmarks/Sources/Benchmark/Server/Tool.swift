@@ -1,0 +1,72 @@
+import Foundation
+
+/// Runs a program of the server or of a peer and gives what it printed.
+struct Tool: Sendable {
+    let path: String
+    var environment: [String: String] = [:]
+
+    /// Runs it to its end.
+    ///
+    /// - Parameter output: Where its standard output goes instead of into the answer.
+    /// - Throws: `BenchFailure.tool` with the last lines it wrote where it ends with anything but 0.
+    @discardableResult
+    func run(_ arguments: [String], output: URL? = nil) async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            // Waiting for a program blocks a thread: one of its own, not one of the callers'.
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try execute(arguments, output) })
+            }
+        }
+    }
+
+    private func execute(_ arguments: [String], _ output: URL?) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        let (out, errors) = (Pipe(), Pipe())
+        if let output {
+            FileManager.default.createFile(atPath: output.path, contents: nil)
+            process.standardOutput = try FileHandle(forWritingTo: output)
+        } else {
+            process.standardOutput = out
+        }
+        process.standardError = errors
+        try process.run()
+        let complaints = Gathering(errors)
+        let text = output == nil ? out.fileHandleForReading.readDataToEndOfFile() : Data()
+        process.waitUntilExit()
+        let complaint = complaints.text
+        guard process.terminationStatus == 0 else {
+            let lines = (String(decoding: text, as: UTF8.self) + complaint).split(separator: "\n").suffix(6)
+            throw BenchFailure.tool(URL(filePath: path).lastPathComponent, lines.joined(separator: "\n"))
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Reads a pipe on a thread of its own, so that a program that writes much to both never waits for a reader.
+    private final class Gathering {
+        private let done = DispatchSemaphore(value: 0)
+        private let box = Box()
+
+        /// Unchecked: written by one thread before the semaphore, read by another after it.
+        private final class Box: @unchecked Sendable {
+            var data = Data()
+        }
+
+        init(_ pipe: Pipe) {
+            let (box, done) = (box, done)
+            let handle = pipe.fileHandleForReading
+            Thread.detachNewThread {
+                box.data = handle.readDataToEndOfFile()
+                done.signal()
+            }
+        }
+
+        var text: String {
+            done.wait()
+            return String(decoding: box.data, as: UTF8.self)
+        }
+    }
+}
