@@ -81,9 +81,7 @@ let package = Package(
         room("Office", ["Intake", "Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres", logging]),
         room("Intake", ["Regulation", "Facts", yams]),
         room("Reports", ["Views", "Regulation", "Facts"]),
-        room(
-            "Archive",
-            ["Office", "Reports", "Registers", "Views", "Regulation", "Ledger", "Postgres", "Facts"]),
+        room("Archive", ["Office", "Reports", "Registers", "Views", "Regulation", "Ledger", "Postgres", "Facts"]),
         .executableTarget(
             name: "Program",
             dependencies: [

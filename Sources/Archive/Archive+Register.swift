@@ -17,8 +17,8 @@ extension Archive {
         var register = ProcessingRegister(
             masthead: try await masthead(standpoint), organisation: profile.state.content ?? OrganisationContent(),
             organisationTexts: profile.texts, organisationEvents: profile.positions,
-            activities: try await activities(on: standpoint.day, shelf), parties: try await parties(on: standpoint.day, shelf),
-            kind: kind)
+            activities: try await activities(on: standpoint.day, shelf),
+            parties: try await parties(on: standpoint.day, shelf), kind: kind)
         if let difference {
             register.difference = RegisterDifference(
                 from: difference.from, to: difference.to,

@@ -46,8 +46,8 @@ extension FailureReport {
             self.init(failure.words, language, Self.unreachable)
         case let failure as AppendFailure:
             self.init(failure.words, language, failure.isOfDatabase ? Self.unreachable : Self.refused)
-        case VaultFailure.database(let failure):
-            self.init(failure.words, language, Self.unreachable)
+        case let failure as VaultFailure:
+            self.init(failure.words, language, failure.isOfDatabase ? Self.unreachable : Self.refused)
         case let failure as any Worded & Error:
             self.init(failure.words, language, Self.exitCode(of: failure))
         case is MalformedFacts:
@@ -64,10 +64,10 @@ extension FailureReport {
     }
 
     private static func exitCode(of failure: any Error) -> Int32 {
-        switch failure {
-        case is LedgerDamage, is RegisterDamage, ArchiveFailure.registerStopped, RebuildFailure.unreadable: found
-        default: refused  // Whatever else has words was asked wrongly; `any Error` has no cases.
-        }
+        if failure is LedgerDamage || failure is RegisterDamage { return found }
+        if case ArchiveFailure.registerStopped? = failure as? ArchiveFailure { return found }
+        if case RebuildFailure.unreadable? = failure as? RebuildFailure { return found }
+        return refused
     }
 
     private static let unreadable = Words(

@@ -21,7 +21,8 @@ struct DirectionTests {
         "Reports": ["Views", "Regulation", "Facts"],
         "Archive": ["Office", "Reports", "Registers", "Views", "Regulation", "Ledger", "Postgres", "Facts"],
         "Program": [
-            "Installation", "Archive", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger", "MerkleLog",
+            "Installation", "Archive", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger",
+            "MerkleLog",
             "Postgres", "Regulation", "Facts", "Schema",
         ],
     ]

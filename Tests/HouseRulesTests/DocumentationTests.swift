@@ -131,8 +131,8 @@ struct DocumentationTests {
         return names
     }()
 
-    /// Whether it looks like the name of a type: letters and digits, a capital first, and not all of them capitals or the
-    /// short name of a number that has a type of its own.
+    /// Whether it looks like the name of a type: letters and digits, a capital first, and not all of them capitals or
+    /// the short name of a number that has a type of its own.
     private static func isTypeName(_ code: String) -> Bool {
         guard let first = code.first, first.isUppercase, code.allSatisfy({ $0.isLetter || $0.isNumber }) else {
             return false

@@ -34,7 +34,7 @@ struct MarkdownPage {
     private static func between(_ mark: Character, in prose: String) -> [String] {
         prose.split(separator: "\n\n").flatMap { paragraph in
             paragraph.split(separator: mark, omittingEmptySubsequences: false).enumerated()
-                .filter { !$0.offset.isMultiple(of: 2) }.map { $0.element.replacing("\n", with: " ") }
+                .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element).replacing("\n", with: " ") }
         }
     }
 

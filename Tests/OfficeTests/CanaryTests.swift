@@ -100,7 +100,8 @@ struct CanaryTests {
         let bytes: Data
     }
 
-    /// Each canary plain, as base64 at its three alignments, as hexadecimal in both cases, and as UTF-16 in both orders.
+    /// Each canary plain, as base64 at its three alignments, as hexadecimal in both cases, and as UTF-16 in both
+    /// orders.
     private static let spellings: [Spelling] = canaries.enumerated().flatMap { number, canary -> [Spelling] in
         let plain = Data(canary.utf8)
         let base64 = (0..<3).map { shift -> Data in

@@ -85,6 +85,7 @@ struct ConfigurationTests {
         let started = ContinuousClock.now
         let failed = await failure(of: { [configuration] in _ = try await PostgresConnection.open(configuration) })
         #expect(failed?.kind == .timeout)
-        #expect(ContinuousClock.now - started < .seconds(5))
+        // Far less than for ever, however busy the machine is.
+        #expect(ContinuousClock.now - started < .seconds(60))
     }
 }

@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import Postgres
+import Synchronization
 import Testing
 
 @Suite("Transactions")
@@ -174,17 +176,31 @@ struct TransactionTests {
     func cancelled() async throws {
         let connection = try await connect()
         try await temporaryTable(connection)
+        let mayGoOn = DispatchSemaphore(value: 0)
+        let isInserted = Flag()
         let task = Task {
             try await connection.run { connection in
                 try connection.transaction { connection in
                     try connection.execute("insert into t values (1)")
-                    Thread.sleep(forTimeInterval: 0.3)
+                    isInserted.raise()
+                    // Between two statements, until the task has been cancelled.
+                    mayGoOn.wait()
                 }
             }
         }
-        try await Task.sleep(for: .milliseconds(100))
+        while !isInserted.isRaised { try await Task.sleep(for: .milliseconds(5)) }
         task.cancel()
+        mayGoOn.signal()
         #expect(await failure(of: { try await task.value })?.kind == .cancelled)
         #expect(try await count(connection) == 0)
     }
+}
+
+/// Something that has happened, seen from another thread.
+private final class Flag: Sendable {
+    private let value = Atomic(false)
+
+    var isRaised: Bool { value.load(ordering: .acquiring) }
+
+    func raise() { value.store(true, ordering: .releasing) }
 }

@@ -58,7 +58,8 @@ struct RebuildTests {
             let book = books[0]
             let before = try await Self.shape(book)
             _ = try await book.rebuild()
-            #expect(try await Self.shape(book) == before)
+            let after = try await Self.shape(book)
+            #expect(Set(after).symmetricDifference(before) == [])
             #expect(!before.isEmpty)
         }
     }
@@ -105,8 +106,12 @@ struct RebuildTests {
                 select pg_get_indexdef(i.indexrelid) from pg_index as i
                   join pg_class as c on c.oid = i.indrelid where c.relnamespace = 'dossier'::regnamespace
                 union all
-                select c.relname || ' ' || coalesce(c.relacl::text, '') || c.relrowsecurity || c.relforcerowsecurity
+                select c.relname || ' ' || c.relrowsecurity || ' ' || c.relforcerowsecurity
                   from pg_class as c where c.relnamespace = 'dossier'::regnamespace and c.relkind = 'r'
+                union all
+                select c.relname || ' ' || a.grantee::regrole || ' ' || a.privilege_type
+                  from pg_class as c, aclexplode(c.relacl) as a
+                 where c.relnamespace = 'dossier'::regnamespace and c.relkind = 'r'
                 union all
                 select polrelid::regclass || ' ' || polname || pg_get_expr(polqual, polrelid) from pg_policy
                 union all

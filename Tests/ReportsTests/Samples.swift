@@ -3,7 +3,9 @@ import Regulation
 import Reports
 import Views
 
-/// Ids, days and names for tests, the same at every run. Everybody in them is invented.
+/// Ids, days and names for tests, the same at every run.
+///
+/// Everybody in them is invented.
 enum Samples {
     static func stream(_ number: UInt64) -> StreamID {
         StreamID(high: 0x0192_0000_0000_7000, low: 0x8000_0000_0000_0000 + number)

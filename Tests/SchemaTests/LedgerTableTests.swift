@@ -1,3 +1,4 @@
+import Foundation
 import Installation
 import Postgres
 import TestSupport
@@ -45,7 +46,8 @@ struct LedgerTableTests {
         }
         try await database.connected(as: role) { connection in
             for table in Self.tables {
-                #expect(try connection.execute("select 1 from dossier.\(identifier: table)").isEmpty, "\(table)")
+                let rows = try connection.execute("select 1 from dossier.\(identifier: table)")
+                #expect(rows.isEmpty, "\(table)")
             }
         }
     }

@@ -50,7 +50,8 @@ struct DataKeysTests {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for task in 0..<32 {
                     group.addTask {
-                        // Asked for in every order: slots are taken in one order all the same, so nobody waits for ever.
+                        // Asked for in every order: slots are taken in one order all the same, so nobody waits for
+                        // ever.
                         let order = task.isMultiple(of: 2) ? slots : slots.reversed()
                         _ = try await vault.record(order.map { ($0, "Gesprek \(task)") })
                     }

@@ -65,7 +65,8 @@ begin
     end if;
 
     insert into dossier.event (organisation, stream, position, recorded_at, version, schema, type, entry, leaf)
-    select append.organisation, e.stream, expected + e.number - 1, recorded, e.version, e.schema, e.type, e.entry, e.leaf
+    select append.organisation, e.stream, expected + e.number - 1, recorded, e.version, e.schema, e.type, e.entry,
+           e.leaf
       from unnest(event_streams, event_versions, event_types, event_schemas, event_entries, event_leaves)
            with ordinality as e (stream, version, type, schema, entry, leaf, number);
 

@@ -78,8 +78,8 @@ create table dossier.index_entry (
 create index index_entry_token on dossier.index_entry (organisation, kind, token);
 create index index_entry_subject on dossier.index_entry (organisation, subject);
 
--- What was answered to which command, so that a command sent twice is recorded once. The digest of the request is keyed,
--- holds nothing that could be guessed, and goes when the person does.
+-- What was answered to which command, so that a command sent twice is recorded once. The digest of the request is
+-- keyed, holds nothing that could be guessed, and goes when the person does.
 create table dossier.receipt (
     organisation uuid not null,
     command uuid not null,

@@ -16,7 +16,8 @@ grant select on dossier.migration, dossier.schema_file to dossier_app, dossier_r
 grant select, insert on dossier.organisation to dossier_app;
 grant select on dossier.organisation to dossier_reader;
 
--- The ledger: the program adds and reads. The size of the log is the one thing it moves, and a trigger lets it only grow.
+-- The ledger: the program adds and reads. The size of the log is the one thing it moves, and a trigger lets it only
+-- grow.
 grant select, insert on dossier.log, dossier.stream, dossier.event, dossier.sealed_part, dossier.data_key,
     dossier.index_entry, dossier.receipt to dossier_app;
 grant update (size, recorded_at) on dossier.log to dossier_app;

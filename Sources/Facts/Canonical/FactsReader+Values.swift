@@ -226,7 +226,9 @@ extension FactsReader {
     mutating func text() throws(MalformedFacts) -> String {
         try expect(UInt8(ascii: "\""), "a string")
         let start = cursor
-        while cursor < base.count, base[cursor] != UInt8(ascii: "\""), base[cursor] != UInt8(ascii: "\\") { cursor += 1 }
+        while cursor < base.count, base[cursor] != UInt8(ascii: "\""), base[cursor] != UInt8(ascii: "\\") {
+            cursor += 1
+        }
         guard cursor < base.count else { throw malformed("the end of a string") }
         if base[cursor] == UInt8(ascii: "\"") {
             defer { cursor += 1 }

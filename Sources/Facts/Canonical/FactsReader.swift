@@ -1,8 +1,8 @@
 /// Reads one canonical JSON object in the order of its keys, in a single pass and without a tree.
 ///
-/// It is the twin of ``FactsWriter``: a payload asks for its fields in ascending order, absent ones are `nil`, and a key
-/// that nobody asked for is an error at ``end()``: an entry that is not understood is never half read. It points into
-/// memory that it doesn't own; use it inside the closure that lent the bytes.
+/// It is the twin of ``FactsWriter``: a payload asks for its fields in ascending order, absent ones are `nil`, and a
+/// key that nobody asked for is an error at ``end()``: an entry that is not understood is never half read. It points
+/// into memory that it doesn't own; use it inside the closure that lent the bytes.
 package struct FactsReader {
     let base: UnsafeRawBufferPointer
     var cursor: Int

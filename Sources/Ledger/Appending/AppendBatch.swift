@@ -27,7 +27,9 @@ struct AppendBatch {
     /// Adds a request whose guards have been found to hold, or can be checked by the database.
     ///
     /// - Parameter versions: The version of each stream it writes, before it does.
-    mutating func add(_ request: PendingAppend, versions: inout [StreamID: Int32], unknown checks: [(StreamID, Int32)]) {
+    mutating func add(
+        _ request: PendingAppend, versions: inout [StreamID: Int32], unknown checks: [(StreamID, Int32)]
+    ) {
         firsts.append(eventCount)
         for draft in request.request.events {
             let version = (versions[draft.stream] ?? 0) + 1

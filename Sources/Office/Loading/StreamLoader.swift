@@ -43,7 +43,9 @@ actor StreamLoader {
             waiting = []
             do {
                 let answers = try await answer(batch.map(\.request))
-                for (waiting, answer) in zip(batch, answers) { waiting.continuation.resume(returning: .success(answer)) }
+                for (waiting, answer) in zip(batch, answers) {
+                    waiting.continuation.resume(returning: .success(answer))
+                }
             } catch {
                 for waiting in batch { waiting.continuation.resume(returning: .failure(error)) }
             }

@@ -72,7 +72,8 @@ final class PracticeStories {
 
     // MARK: An ordinary client
 
-    /// A client who is being served, or was until not so long ago, with contacts over the years and now and then a consent.
+    /// A client who is being served, or was until not so long ago, with contacts over the years and now and then a
+    /// consent.
     func ordinaryClient(_ number: Int) async throws {
         let months = Int.random(in: 20...70, using: &diary.generator)
         let start = diary.ago(months: months, days: Int.random(in: 0...27, using: &diary.generator))
@@ -88,7 +89,8 @@ final class PracticeStories {
         for _ in 0..<Int.random(in: 2...9, using: &diary.generator) {
             let day = served.adding(days: Int.random(in: 0...served.days(until: last), using: &diary.generator))
             let channel: Channel = [.mail, .phone, .meeting, .letter].randomElement(using: &diary.generator) ?? .mail
-            let nature: ContactNature = [.service, .service, .billing].randomElement(using: &diary.generator) ?? .service
+            let natures: [ContactNature] = [.service, .service, .billing]
+            let nature = natures.randomElement(using: &diary.generator) ?? .service
             _ = try await contact(
                 client, person, channel, Bool.random(using: &diary.generator) ? .incoming : .outgoing, nature,
                 on: day, "Besproken wat er ligt.")

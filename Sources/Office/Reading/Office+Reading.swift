@@ -19,7 +19,9 @@ extension Office {
     }
 
     /// Some streams as they stand, without opening anything.
-    package func files(_ streams: [StreamID] = [], families: [StreamID] = [], asOf day: Day? = nil) async throws -> Files {
+    package func files(
+        _ streams: [StreamID] = [], families: [StreamID] = [], asOf day: Day? = nil
+    ) async throws -> Files {
         let answer = try await loader.load(
             LoadRequest(command: .timeOrdered(at: now), streams: streams, families: families))
         let today = today

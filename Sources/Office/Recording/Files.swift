@@ -21,7 +21,9 @@ package struct Files: Sendable {
     }
 
     /// The state of a stream; the empty one where it doesn't exist.
-    package func state<Subject: Decider>(of stream: StreamID, as subject: Subject.Type = Subject.self) throws -> Subject {
+    package func state<Subject: Decider>(
+        of stream: StreamID, as subject: Subject.Type = Subject.self
+    ) throws -> Subject {
         Subject(try history(of: stream, as: Subject.Event.self))
     }
 

@@ -4,8 +4,8 @@ package import Regulation
 extension Office {
     /// Takes in a rights request; the term runs from the day on which it arrived (Article 12(3)).
     ///
-    /// An objection to marketing and a withdrawal of consent take effect at once: the "no" of a known client is recorded
-    /// first, so that nothing that breaks off in between leaves a request without it.
+    /// An objection to marketing and a withdrawal of consent take effect at once: the "no" of a known client is
+    /// recorded first, so that nothing that breaks off in between leaves a request without it.
     package func receiveRequest(
         _ receipt: RequestReceipt, requester: Details, wording: String?, by order: Order
     ) async throws -> Outcome {

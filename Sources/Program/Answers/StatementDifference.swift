@@ -8,8 +8,10 @@ struct StatementDifference {
         let promises: [Promise]
         let wording: String
 
+        /// The line break at the end of a file begins no line.
         fileprivate var lines: [String] {
-            wording.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let text = wording.hasSuffix("\n") ? wording.dropLast() : wording[...]
+            return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
     }
 

@@ -7,7 +7,8 @@ enum Slug {
             && text.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
     }
 
-    /// The short name that a name suggests, "Voorbeeld Hosting B.V." to "voorbeeld-hosting-bv"; nothing where none does.
+    /// The short name that a name suggests, "Voorbeeld Hosting B.V." to "voorbeeld-hosting-bv"; nothing where none
+    /// does.
     static func made(from name: String) -> String? {
         let plain = name.folding(
             options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: Locale(identifier: "en"))

@@ -29,6 +29,16 @@ extension VaultFailure: Worded {
     }
 }
 
+extension VaultFailure {
+    /// Whether the database is what failed.
+    var isOfDatabase: Bool {
+        switch self {
+        case .database: true
+        case .keyring, .partTooLong, .dataKey, .keyNotClaimed, .cipher, .cancelled: false
+        }
+    }
+}
+
 extension KeyFault {
     fileprivate var dutch: String {
         switch self {

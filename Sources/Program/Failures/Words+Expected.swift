@@ -18,6 +18,9 @@ extension Words {
     static let slug = Words(
         "kleine letters a-z, cijfers en streepjes, hooguit 64, zoals hosting-2026",
         "small letters a-z, digits and hyphens, 64 at most, such as hosting-2026")
+    static let address = Words(
+        "kleine letters a-z, cijfers en streepjes, hooguit 63, zoals example-bv",
+        "small letters a-z, digits and hyphens, 63 at most, such as example-bv")
     static let email = Words("een e-mailadres", "an e-mail address")
     static let phone = Words("een telefoonnummer, zoals +31 6 12345678", "a telephone number, such as +31 6 12345678")
     static let kvk = Words("een KvK-nummer van acht cijfers", "a KvK number of eight digits")

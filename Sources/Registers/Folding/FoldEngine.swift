@@ -36,7 +36,7 @@ struct FoldEngine: Sendable {
         on connection: isolated PostgresConnection
     ) throws -> FoldPage {
         let reader = LedgerReader(organisation: organisation)
-        var zones = try zones ?? Self.zones(before: range.lowerBound, reader, on: connection)
+        var zones = try zones ?? Self.zones(of: organisation, before: range.lowerBound, on: connection)
         // Where they all start with the range, nobody has to be asked.
         let isTogether = registers.allSatisfy { (starts[$0] ?? range.lowerBound) <= range.lowerBound }
         var stops: [RegisterName: FoldStop] = [:]
@@ -44,7 +44,7 @@ struct FoldEngine: Sendable {
             accept(envelope, isTogether ? [:] : starts, &zones, &stops)
         }
         self.zones = zones
-        try recall(reader, on: connection)
+        try recall(before: range.upperBound, on: connection)
         return FoldPage(changes: registers.map { TableChanges(folds.fold($0)) }, stops: stops)
     }
 
@@ -81,7 +81,7 @@ struct FoldEngine: Sendable {
     }
 
     /// Reads the histories that registers lack, all of them in one query.
-    private mutating func recall(_ reader: LedgerReader, on connection: isolated PostgresConnection) throws {
+    private mutating func recall(before end: Int64, on connection: isolated PostgresConnection) throws {
         var lacking: [RegisterName: Set<StreamID>] = [:]
         for name in registers {
             let streams = folds.lacking(for: name)
@@ -90,40 +90,67 @@ struct FoldEngine: Sendable {
         guard !lacking.isEmpty else { return }
         let streams = lacking.values.reduce(into: Set<StreamID>()) { $0.formUnion($1) }
         var zones = zones ?? ZoneHistory()
-        try reader.read(streams: streams.sorted(), on: connection) { envelope, _ in
-            do throws(MalformedFacts) {
-                let context = try EntryContext(envelope, &zones)
-                for name in routes.registers(for: envelope.name, in: context.kind) {
-                    guard lacking[name]?.contains(envelope.stream) == true else { continue }
-                    try folds.recall(envelope, context, for: name)
+        // Nothing beyond the range: what stands there may not even be readable.
+        let rows = try connection.execute(
+            """
+            select e.position, e.entry
+              from unnest(\(PostgresArray(streams.sorted()))) with ordinality as s (stream, number)
+              join dossier.event as e on e.organisation = \(organisation) and e.stream = s.stream
+             where e.position < \(end)
+             order by s.number, e.version
+            """)
+        for row in rows {
+            let position = try row.decode(Int64.self, at: 0)
+            try row.withBytes(at: 1) { bytes in
+                guard let bytes else { throw LedgerDamage.missing(position: position) }
+                do throws(MalformedFacts) {
+                    try recall(try Envelope(bytes), for: lacking, &zones)
+                } catch {
+                    throw LedgerDamage.malformed(position: position, error)
                 }
-            } catch {
-                throw LedgerDamage.malformed(position: envelope.position, error)
             }
+        }
+    }
+
+    private mutating func recall(
+        _ envelope: borrowing Envelope, for lacking: [RegisterName: Set<StreamID>], _ zones: inout ZoneHistory
+    ) throws(MalformedFacts) {
+        let context = try EntryContext(envelope, &zones)
+        for name in routes.registers(for: envelope.name, in: context.kind) {
+            guard lacking[name]?.contains(envelope.stream) == true else { continue }
+            try folds.recall(envelope, context, for: name)
         }
     }
 
     /// The time zones told before a position.
     private static func zones(
-        before position: Int64, _ reader: LedgerReader, on connection: isolated PostgresConnection
+        of organisation: OrganisationID, before position: Int64, on connection: isolated PostgresConnection
     ) throws -> ZoneHistory {
         let rows = try connection.execute(
             """
             select stream from dossier.stream
-             where organisation = \(reader.organisation) and kind = 'organisation'
+             where organisation = \(organisation) and kind = 'organisation'
             """)
         let streams = try rows.map { row throws(PostgresFailure) in try row.decode(StreamID.self, at: 0) }
-        var told: [StreamFact<OrganisationEvent>] = []
-        try reader.read(streams: streams, on: connection) { envelope, _ in
-            guard envelope.position < position else { return }
-            do throws(MalformedFacts) {
-                told.append(try StreamFact<OrganisationEvent>(envelope, in: .utc))
-            } catch {
-                throw LedgerDamage.malformed(position: envelope.position, error)
+        let entries = try connection.execute(
+            """
+            select position, entry from dossier.event
+             where organisation = \(organisation) and stream = any(\(PostgresArray(streams)))
+               and position < \(position)
+             order by position
+            """)
+        var zones = ZoneHistory()
+        for row in entries {
+            let position = try row.decode(Int64.self, at: 0)
+            try row.withBytes(at: 1) { bytes in
+                guard let bytes else { throw LedgerDamage.missing(position: position) }
+                do throws(MalformedFacts) {
+                    _ = try EntryContext(try Envelope(bytes), &zones)
+                } catch {
+                    throw LedgerDamage.malformed(position: position, error)
+                }
             }
         }
-        var zones = ZoneHistory()
-        for fact in told.sorted(by: { $0.position < $1.position }) { zones.take(fact) }
         return zones
     }
 }

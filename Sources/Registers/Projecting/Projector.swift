@@ -77,11 +77,14 @@ package final class Projector: Sendable {
                 case .fenced:
                     if try await waitForOthers() { return try await standings() }
                 }
-            } catch LedgerDamage.malformed(let position, _) {
-                state.withLock { state in
+            } catch LedgerDamage.malformed(let position, let malformed) {
+                let isNew = state.withLock { state in
                     state.forget()
-                    state.limit = position
+                    defer { state.limit = position }
+                    return state.limit != position
                 }
+                // Nothing is read beyond the limit, so it was read before and has changed since.
+                guard isNew else { throw LedgerDamage.malformed(position: position, malformed) }
             } catch RegisterDamage.rowMissing(let name) {
                 state.withLock { $0.forget() }
                 try await stop(name)

@@ -1,6 +1,7 @@
 /// The test by eleven ("elfproef") of citizen service numbers and of the numbers of legal persons.
 enum ElevenTest {
-    /// Whether nine digits pass: the weighted sum 9a+8b+7c+6d+5e+4f+3g+2h−i is divisible by eleven and not all are zero.
+    /// Whether nine digits pass: the weighted sum 9a+8b+7c+6d+5e+4f+3g+2h−i is divisible by eleven and not all are
+    /// zero.
     static func passes(_ digits: some StringProtocol) -> Bool {
         let values = digits.utf8.map { Int($0) - 48 }
         guard values.count == 9, values.allSatisfy({ 0...9 ~= $0 }), values.contains(where: { $0 != 0 }) else {

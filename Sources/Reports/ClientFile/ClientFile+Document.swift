@@ -13,7 +13,9 @@ extension ClientFile: Report {
         blocks += [.heading(2, ClientText.engagements), .table(engagementTable)]
         if let retention { blocks.append(.paragraph(phrase(retention))) }
         blocks += [.heading(2, ClientText.consents), .table(consentTable)]
-        blocks += [.heading(2, ClientText.requests), .table(RequestList.table(requests, on: masthead.asOf))]
+        blocks += [
+            .heading(2, ClientText.requests), .table(RequestList.table(requests, on: masthead.asOf, identified: false)),
+        ]
         blocks += [.heading(2, ClientText.contacts), .table(contactTable)]
         blocks += [.heading(2, ClientText.findings), .table(FindingTable.table(findings))]
         blocks.append(.heading(2, HeadingText.timeline))

@@ -94,7 +94,7 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .previous: Words("Vorige periode", "Previous period")
         case .target: Words("Doel", "Target")
         case .state: Words("Stand", "State")
-        case .count: Words("Aantal", "Number of")
+        case .count: Words("Aantal", "Count")
         case .what: Words("Wat", "What")
         case .day: Words("Dag", "Day")
         case .days: Words("Dagen te laat", "Days late")

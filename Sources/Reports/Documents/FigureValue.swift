@@ -1,4 +1,6 @@
-/// The value of a figure. What was never recorded is no number, and above all not zero.
+/// The value of a figure.
+///
+/// What was never recorded is no number, and above all not zero.
 package enum FigureValue: Hashable, Sendable {
     case count(Int)
     /// So many of so many; the whole is never zero.

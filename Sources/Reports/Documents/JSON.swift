@@ -1,7 +1,8 @@
 package import Facts
 
-/// A value for machines. The members of an object are written in the order of their names, so that the same facts give
-/// the same bytes.
+/// A value for machines.
+///
+/// The members of an object are written in the order of their names, so that the same facts give the same bytes.
 package indirect enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)

@@ -12,19 +12,20 @@ package struct RequestList: Sendable {
         self.requests = requests
     }
 
-    static func table(_ requests: [RequestLine], on day: Day) -> Table {
+    /// The requests as a table; `identified` says whether each row begins with its id, by which commands call it.
+    static func table(_ requests: [RequestLine], on day: Day, identified: Bool) -> Table {
         Table(
             HeadingText.requests.phrase,
-            columns: [
-                Column(.id), Column(.right), Column(.requester), Column(.received, .date), Column(.due, .date),
+            columns: (identified ? [Column(.id)] : []) + [
+                Column(.right), Column(.requester), Column(.received, .date), Column(.due, .date),
                 Column(.phase), Column(.outcome), Column(.answered, .date), Column(.late),
             ],
             rows: requests.map { request in
                 let values = request.values
                 let isLate = values.wasLate ?? request.isOverdue(on: day)
                 return Table.Row(
-                    [
-                        .text(request.stream.description), .code(values.receipt.right), .text(request.requester),
+                    (identified ? [.text(request.stream.description)] : []) + [
+                        .code(values.receipt.right), .text(request.requester),
                         .day(values.received), .day(values.due), .code(values.phase), .code(values.outcome),
                         .day(values.answered), .flag(isLate),
                     ], events: request.events)
@@ -63,7 +64,7 @@ extension RequestList: Report {
         Document(HeadingText.requests.phrase, masthead: masthead, blocks: [.table(table)])
     }
 
-    package var table: Table { Self.table(ordered, on: masthead.asOf) }
+    package var table: Table { Self.table(ordered, on: masthead.asOf, identified: true) }
 
     package var json: JSON { .array(ordered.map { Self.json($0, on: masthead.asOf) }) }
 }

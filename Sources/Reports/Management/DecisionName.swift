@@ -8,7 +8,6 @@ package enum DecisionName: CaseIterable, Sendable {
     case incomplete
     case reviews
     case assessments
-    case breaches
 
     var figure: FigureName {
         switch self {
@@ -20,7 +19,6 @@ package enum DecisionName: CaseIterable, Sendable {
         case .incomplete: .activitiesComplete
         case .reviews: .activitiesReviewOverdue
         case .assessments: .impactAssessmentsOutstanding
-        case .breaches: .breaches
         }
     }
 
@@ -29,8 +27,7 @@ package enum DecisionName: CaseIterable, Sendable {
         switch value {
         case .count(let count), .days(let count): count == 0 ? nil : counted.phrase(count)
         case .share(let part, let whole): part == whole ? nil : counted.phrase(whole - part)
-        case .notApplicable: nil
-        case .notRecorded: self == .breaches ? Phrase(counted.other) : nil
+        case .notApplicable, .notRecorded: nil
         }
     }
 
@@ -93,10 +90,6 @@ package enum DecisionName: CaseIterable, Sendable {
                 one: Words("Bepaal wie {count} DPIA uitvoert.", "Decide who carries out {count} impact assessment."),
                 other: Words(
                     "Bepaal wie {count} DPIA's uitvoert.", "Decide who carries out {count} impact assessments."))
-        case .breaches:
-            Counted(
-                one: Words("Bepaal wie datalekken vastlegt.", "Decide who records data breaches."),
-                other: Words("Bepaal wie datalekken vastlegt.", "Decide who records data breaches."))
         }
     }
 }

@@ -1,4 +1,6 @@
-/// How a figure stands towards its target. What can't be checked is a state of its own, and never the good one.
+/// How a figure stands towards its target.
+///
+/// What can't be checked is a state of its own, and never the good one.
 package enum FigureState: String, CaseIterable, Sendable, Worded {
     case met
     case missed

@@ -96,16 +96,16 @@ extension ManagementReport: Report {
     }
 
     private var byChannel: Table {
-        let grouped = Dictionary(grouping: contacts) { $0.details.channel }
+        let grouped = Dictionary(grouping: contacts) { $0.details.nature }
         return Table(
             ManagementText.byChannel.phrase,
-            columns: [Column(.channel)] + ContactNature.allCases.map { Column($0.rawValue, $0.words, .number) },
-            rows: Channel.allCases.compactMap { channel in
-                guard let contacts = grouped[channel] else { return nil }
-                let natures = ContactNature.allCases.map { nature in
-                    Cell.number(contacts.count { $0.details.nature == nature })
+            columns: [Column(.nature)] + Channel.allCases.map { Column($0.rawValue, $0.words, .number) },
+            rows: ContactNature.allCases.compactMap { nature in
+                guard let contacts = grouped[nature] else { return nil }
+                let channels = Channel.allCases.map { channel in
+                    Cell.number(contacts.count { $0.details.channel == channel })
                 }
-                return Table.Row([.code(channel)] + natures, events: contacts.flatMap(\.events))
+                return Table.Row([.code(nature)] + channels, events: contacts.flatMap(\.events))
             })
     }
 

@@ -11,7 +11,9 @@ extension ManagementReport {
             "overdue": .array(
                 overdue.map { row in
                     [
-                        "what": .code(row.what), "due": .day(row.due), "days": .count(row.days),
+                        "what": .code(row.what),
+                        "name": .string(row.name.text(in: Notation(.english, zone: masthead.zone))),
+                        "due": .day(row.due), "days": .count(row.days),
                         "events": .events(row.events),
                     ]
                 }),

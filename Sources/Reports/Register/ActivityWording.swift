@@ -16,7 +16,7 @@ struct ActivityWording {
         case .wording: [line.texts.field(.description)?.phrase].compactMap(\.self)
         case .kind: [content.kind.phrase]
         case .since: [.day(content.since)]
-        case .until: [content.until.map { .day($0) }].compactMap(\.self)
+        case .until: [content.until.map { .day($0) } ?? RegisterText.openEnded.phrase]
         case .purposes: content.purposes.map(phrase)
         case .subjectCategories: content.subjectCategories.map(phrase)
         case .dataCategories: content.dataCategories.map(phrase)

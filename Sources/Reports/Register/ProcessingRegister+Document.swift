@@ -9,9 +9,9 @@ extension ProcessingRegister: Report {
         blocks += [.facts(controller), .table(gapTable(organisation.gaps, of: organisationTexts))]
         blocks += [.heading(2, RegisterText.overview), .paragraph(completeness), .table(overview)]
         for activity in activities { blocks += self.blocks(activity) }
-        blocks += [
-            .heading(2, HeadingText.parties), .table(PartyList(masthead: masthead, parties: parties).table),
-        ]
+        blocks.append(.heading(2, HeadingText.parties))
+        if parties.isEmpty { blocks.append(.paragraph(HeadingText.none)) }
+        for party in parties { blocks += self.blocks(party) }
         if let difference { blocks += difference.blocks }
         return Document(title, masthead: masthead, blocks: blocks)
     }
@@ -60,15 +60,13 @@ extension ProcessingRegister: Report {
         Table(
             RegisterText.overview.phrase,
             columns: [
-                Column(.name), Column(.kind), Column(.phase), Column(.since, .date), Column(.until, .date),
-                Column(.gaps, .number), Column(.reviewDue, .date),
+                Column(.name), Column(.kind), Column(.phase), Column(.gaps, .number), Column(.reviewDue, .date),
             ],
             rows: activities.map { activity in
                 Table.Row(
                     [
                         .phrase(activity.name.phrase), .code(activity.values.content.kind),
-                        .code(activity.values.phase), .day(activity.values.content.since),
-                        .day(activity.values.until), .number(gaps(of: activity).count),
+                        .code(activity.values.phase), .number(gaps(of: activity).count),
                         .day(activity.values.reviewDue),
                     ], events: activity.events)
             })
@@ -91,6 +89,26 @@ extension ProcessingRegister: Report {
         var blocks: [Block] = [.heading(2, activity.name.phrase)]
         if case .unreadable(let alarm) = activity.texts { blocks.append(.alert(alarm.phrase)) }
         return blocks + [.facts(facts), .table(gapTable(gaps(of: activity), of: activity.texts))]
+    }
+
+    private func blocks(_ party: PartyLine) -> [Block] {
+        let wording = PartyWording(line: party)
+        let facts = ProcessorField.allCases.map { field in
+            let label = Phrase(
+                "{what} ({article})", "{what} ({article})", [.what: field.phrase, .article: field.rule.phrase])
+            let values = wording.values(field)
+            return LabelledFact(
+                label, values.isEmpty ? HeadingText.notStated.phrase : .joined(values, by: "; "),
+                events: field == .role ? party.events : [])
+        }
+        let agreement = AgreementState(party.values.content, on: masthead.asOf)
+        let more = [
+            LabelledFact(RegisterText.agreementOn, agreement.phrase),
+            LabelledFact(RegisterText.reviewDue, .day(party.values.reviewDue)),
+        ]
+        var blocks: [Block] = [.heading(3, party.name.phrase)]
+        if case .unreadable(let alarm) = party.texts { blocks.append(.alert(alarm.phrase)) }
+        return blocks + [.facts(facts + more), .table(gapTable(party.values.content.gaps, of: party.texts))]
     }
 
     private func gapTable(_ gaps: [RegisterGap], of texts: Opening<Details>) -> Table {

@@ -20,13 +20,24 @@ extension ProcessingRegister {
                     .phrase(activity.name.phrase), .code(activity.values.content.kind), .code(activity.values.phase),
                     .day(activity.values.content.since), .day(activity.values.until),
                 ]
-                cells += fields.map { field in
-                    let values = wording.values(field)
-                    return values.isEmpty ? .empty : .phrase(.joined(values, by: "; "))
-                }
+                cells += fields.map { cell($0, activity.values.content, wording) }
                 let articles = gaps(of: activity).map { $0.gap.rule.phrase }
                 cells += [.day(activity.values.reviewDue), articles.isEmpty ? .empty : .phrase(.list(articles))]
                 return Table.Row(cells, events: activity.events)
             })
+    }
+
+    /// A field as a number or a code where it is one, in words otherwise.
+    private func cell(_ field: ActivityField, _ content: ActivityContent, _ wording: ActivityWording) -> Cell {
+        switch field {
+        case .automatedDecision: return .flag(content.automatedDecision)
+        case .profiling: return .flag(content.profiling)
+        case .impactAssessment: return .code(content.impactAssessment)
+        case .reviewMonths: return .number(content.reviewMonths)
+        case .wording, .kind, .since, .until, .purposes, .subjectCategories, .dataCategories, .recipients, .transfers,
+            .retention, .measures, .controllers, .processing:
+            let values = wording.values(field)
+            return values.isEmpty ? .empty : .phrase(.joined(values, by: "; "))
+        }
     }
 }

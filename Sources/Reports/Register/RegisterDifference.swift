@@ -33,11 +33,7 @@ package struct RegisterDifference: Sendable {
         package let new: Phrase
     }
 
-    /// Compares the register as it stood on two days.
-    ///
-    /// - Parameters:
-    ///   - earlier: The activities and parties as of the first day.
-    ///   - later: The same as of the second day.
+    /// Compares the activities and parties as of one day with those as of a later one.
     package init(
         from: Day, to: Day, earlier: (activities: [ActivityLine], parties: [PartyLine]),
         later: (activities: [ActivityLine], parties: [PartyLine])

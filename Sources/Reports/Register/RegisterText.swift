@@ -10,7 +10,9 @@ package enum RegisterText: String, CaseIterable, Sendable, Worded {
     case noGaps
     case reviewed
     case reviewDue
+    case agreementOn
     case never
+    case openEnded
     case noBasis
     case assessed
     case notAssessed
@@ -63,7 +65,9 @@ package enum RegisterText: String, CaseIterable, Sendable, Worded {
         case .noGaps: Words("Er ontbreekt niets.", "Nothing is missing.")
         case .reviewed: Words("Laatst herzien", "Last reviewed")
         case .reviewDue: Words("Herzieningsdatum", "Review due")
+        case .agreementOn: Words("Overeenkomst op de peildatum", "Agreement on the day")
         case .never: Words("nog niet", "not yet")
+        case .openEnded: Words("geen einddatum", "no end date")
         case .noBasis: Words("geen grondslag", "no legal basis")
         case .assessed: Words("belangenafweging gedaan", "balancing test done")
         case .notAssessed: Words("geen belangenafweging", "no balancing test")

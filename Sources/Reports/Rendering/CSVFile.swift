@@ -41,7 +41,7 @@ package struct CSVFile: Sendable {
     private func heading(_ column: Column) -> String {
         switch dialect {
         case .rfc4180: column.key
-        case .excelNL: column.heading[texts.language]
+        case .excelNL: TextWidth.capitalised(column.heading[texts.language])
         }
     }
 

@@ -32,7 +32,11 @@ package struct HTMLPage: Sendable {
 
             """
         if let masthead = document.masthead { page += written(masthead) }
-        for block in document.blocks { page += written(block) + "\n" }
+        var heading: Phrase?
+        for block in document.blocks {
+            page += written(block, below: heading) + "\n"
+            heading = if case .heading(_, let phrase) = block { phrase } else { nil }
+        }
         return page + "</main>\n</body>\n</html>\n"
     }
 
@@ -44,7 +48,7 @@ package struct HTMLPage: Sendable {
         return text
     }
 
-    private func written(_ block: Block) -> String {
+    private func written(_ block: Block, below above: Phrase?) -> String {
         switch block {
         case .heading(let level, let phrase):
             let tag = "h\(min(max(level, 2), 6))"
@@ -55,26 +59,31 @@ package struct HTMLPage: Sendable {
             let points = items.map { "<li>\(inner($0.phrase))\(behind($0.events))</li>" }
             return "<ul>\n\(points.joined(separator: "\n"))\n</ul>"
         case .facts(let facts): return written(facts)
-        case .table(let table): return written(table)
-        case .figures(let caption, let figures): return written(FigureTable.table(caption, figures))
+        case .table(let table): return written(table, below: above)
+        case .figures(let caption, let figures):
+            return written(FigureTable.table(caption, figures), below: above)
         case .pageBreak: return "<hr class=\"page\">"
         }
     }
 
     private func written(_ facts: [LabelledFact]) -> String {
         let pairs = facts.map { fact in
-            "<dt>\(inner(fact.label))</dt>\n<dd>\(inner(fact.value))\(behind(fact.events))</dd>"
+            "<dt>\(label(fact.label))</dt>\n<dd>\(inner(fact.value))\(behind(fact.events))</dd>"
         }
         return "<dl>\n\(pairs.joined(separator: "\n"))\n</dl>"
     }
 
-    private func written(_ table: Table) -> String {
+    /// A table; a caption that the heading just above it has said already is there for who listens, and not shown.
+    private func written(_ table: Table, below above: Phrase?) -> String {
+        let isRepeated = table.caption == above
         guard !table.rows.isEmpty else {
+            if isRepeated { return "<p>\(inner(table.empty))</p>" }
             return "<p class=\"caption\">\(inner(table.caption)): \(inner(table.empty))</p>"
         }
         let listsEvents = table.listsEvents
         let columns = table.columns + (listsEvents ? [Column(.events)] : [])
-        var text = "<table>\n<caption>\(inner(table.caption))</caption>\n<thead>\n<tr>\n"
+        var text = "<table>\n<caption\(isRepeated ? " class=\"repeated\"" : "")>\(inner(table.caption))</caption>\n"
+        text += "<thead>\n<tr>\n"
         for column in columns {
             let heading = HTMLText.escaped(column.heading[notation.language])
             text += "<th scope=\"col\"\(attribute(column.kind))>\(heading)</th>\n"
@@ -122,6 +131,13 @@ package struct HTMLPage: Sendable {
             case .moment(let instant, let text): HTMLText.time(instant.description, text)
             }
         }.joined()
+    }
+
+    /// A label begins with a capital, whatever it is made from.
+    private func label(_ phrase: Phrase) -> String {
+        guard case .text(let first) = phrase.runs(in: notation).first else { return inner(phrase) }
+        let rest = inner(phrase).dropFirst(HTMLText.escaped(first).count)
+        return HTMLText.escaped(TextWidth.capitalised(first)) + rest
     }
 
     private func behind(_ events: [Int64]) -> String {

@@ -15,6 +15,7 @@ enum HTMLStyle {
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #767676;
           overflow-wrap: anywhere; }
         th { font-weight: 600; }
+        caption.repeated { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
         .number { text-align: right; font-variant-numeric: tabular-nums; }
         .alert { border-left: .4rem solid #9a3412; padding: .5rem 1rem; background: #fff4ed; color: #1a1a1a; }
         .events { font-size: .85em; }

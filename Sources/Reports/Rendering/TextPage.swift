@@ -5,6 +5,8 @@ package struct TextPage: Sendable {
     package static let standardWidth = 100
     /// How many ranges of positions are shown before the rest is counted.
     static let shownEvents = 8
+    /// A longer label stands on a line of its own.
+    private static let widestLabel = 36
 
     let notation: Notation
     let width: Int
@@ -24,14 +26,17 @@ package struct TextPage: Sendable {
             lines += written(masthead.facts)
             lines += TextWidth.wrap(text(HeadingText.madeFrom.phrase), to: width)
         }
+        var heading: Phrase?
         for block in document.blocks {
-            if !lines.isEmpty { lines.append("") }
-            lines += written(block)
+            lines.append("")
+            lines += written(block, below: heading)
+            heading = if case .heading(_, let phrase) = block { phrase } else { nil }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func written(_ block: Block) -> [String] {
+    /// A block; a table that is called what the heading just above it says, is not called so again.
+    private func written(_ block: Block, below above: Phrase?) -> [String] {
         switch block {
         case .heading(let level, let phrase):
             let heading = text(phrase)
@@ -44,18 +49,24 @@ package struct TextPage: Sendable {
                 TextWidth.wrap("- " + text(item.phrase) + behind(item.events), to: width, indent: "  ")
             }
         case .facts(let facts): return written(facts)
-        case .table(let table): return TextTable(table, self).lines
-        case .figures(let caption, let figures): return TextTable(FigureTable.table(caption, figures), self).lines
+        case .table(let table): return TextTable(table, self, isCaptioned: table.caption != above).lines
+        case .figures(let caption, let figures):
+            return TextTable(FigureTable.table(caption, figures), self, isCaptioned: caption != above).lines
         case .pageBreak: return [String(repeating: "=", count: width)]
         }
     }
 
     private func written(_ facts: [LabelledFact]) -> [String] {
-        let labels = facts.map { text($0.label) }
-        let column = min(36, labels.map(TextWidth.of).max() ?? 0) + 2
+        let labels = facts.map { TextWidth.capitalised(text($0.label)) + ":" }
+        let fitting = labels.map(TextWidth.of).filter { $0 < Self.widestLabel }
+        let column = (fitting.max() ?? 2) + 1
         return zip(labels, facts).flatMap { label, fact in
-            TextWidth.wrap(
-                TextWidth.padded(label + ":", to: column) + text(fact.value) + behind(fact.events), to: width,
+            let value = text(fact.value) + behind(fact.events)
+            guard TextWidth.of(label) < column else {
+                return TextWidth.wrap(label, to: width) + TextWidth.wrap("    " + value, to: width, indent: "    ")
+            }
+            return TextWidth.wrap(
+                TextWidth.padded(label, to: column) + value, to: width,
                 indent: String(repeating: " ", count: column))
         }
     }

@@ -1,32 +1,37 @@
 /// Lays a table out in columns, or row by row where the columns would become too narrow to read.
 struct TextTable {
     private let page: TextPage
-    private let caption: String
+    private let caption: String?
     private let headings: [String]
     private let kinds: [Column.Kind]
-    private let rows: [[String]]
+    /// The cells of each row; nil where there is nothing to say.
+    private let cells: [[String?]]
     private let empty: String
 
     private static let gap = 2
     /// A longer word than this may be broken.
-    private static let widestFloor = 24
+    private static let widestFloor = 20
 
-    init(_ table: Table, _ page: TextPage) {
+    init(_ table: Table, _ page: TextPage, isCaptioned: Bool) {
         self.page = page
-        caption = page.text(table.caption)
+        caption = isCaptioned ? page.text(table.caption) : nil
         let listsEvents = table.listsEvents
         var columns = table.columns
         if listsEvents { columns.append(Column(.events)) }
         headings = columns.map { $0.heading[page.notation.language] }
         kinds = columns.map(\.kind)
-        rows = table.rows.map { row in
-            row.cells.map { Self.text($0, page) } + (listsEvents ? [page.events(row.events)] : [])
+        cells = table.rows.map { row in
+            row.cells.map { Self.text($0, page) }
+                + (listsEvents ? [row.events.isEmpty ? nil : page.events(row.events)] : [])
         }
         empty = page.text(table.empty)
     }
 
+    /// The cells with a dash where there is nothing, so that no column looks cut off.
+    private var rows: [[String]] { cells.map { $0.map { $0 ?? "-" } } }
+
     var lines: [String] {
-        let caption = TextWidth.wrap(caption, to: page.width)
+        let caption = caption.map { TextWidth.wrap($0, to: page.width) } ?? []
         guard !rows.isEmpty else { return caption + TextWidth.wrap("  " + empty, to: page.width, indent: "  ") }
         guard let widths else { return caption + stacked }
         let rule = widths.map { String(repeating: "-", count: $0) }
@@ -35,25 +40,32 @@ struct TextTable {
 
     /// How wide each column becomes; nothing where they don't fit beside each other.
     private var widths: [Int]? {
-        var widths = headings.indices.map { column in
+        let rows = rows
+        let natural = headings.indices.map { column in
             max(TextWidth.of(headings[column]), rows.map { TextWidth.of($0[column]) }.max() ?? 0)
         }
-        let floors = headings.indices.map { column in min(widths[column], longestWord(in: column)) }
-        let room = page.width - Self.gap * (widths.count - 1)
-        guard floors.reduce(0, +) <= room else { return nil }
-        // The widest gives way first, so that short columns stay whole.
-        while widths.reduce(0, +) > room {
-            let shrinking = widths.indices.filter { widths[$0] > floors[$0] }
-            guard let widest = shrinking.max(by: { widths[$0] < widths[$1] }) else { return nil }
-            widths[widest] -= 1
+        let words = headings.indices.map { longestWord(in: column(of: rows, $0)) }
+        let room = page.width - Self.gap * (natural.count - 1)
+        // Whole words if there is room for them; otherwise the longest are broken.
+        for floors in [words, words.map { min($0, Self.widestFloor) }] where floors.reduce(0, +) <= room {
+            var widths = natural
+            // The widest gives way first, so that short columns stay whole.
+            while widths.reduce(0, +) > room {
+                let shrinking = widths.indices.filter { widths[$0] > floors[$0] }
+                guard let widest = shrinking.max(by: { widths[$0] < widths[$1] }) else { break }
+                widths[widest] -= 1
+            }
+            return widths
         }
-        return widths
+        return nil
     }
 
-    private func longestWord(in column: Int) -> Int {
-        let texts = [headings[column]] + rows.map { $0[column] }
-        let longest = texts.flatMap { $0.split(separator: " ") }.map { TextWidth.of(String($0)) }.max() ?? 0
-        return min(longest, Self.widestFloor)
+    private func column(of rows: [[String]], _ index: Int) -> [String] {
+        [headings[index]] + rows.map { $0[index] }
+    }
+
+    private func longestWord(in texts: [String]) -> Int {
+        texts.flatMap { $0.split(separator: " ") }.map { TextWidth.of(String($0)) }.max() ?? 0
     }
 
     private func laid(_ cells: [String], _ widths: [Int]) -> [String] {
@@ -73,18 +85,20 @@ struct TextTable {
     private var stacked: [String] {
         let column = min(36, headings.map(TextWidth.of).max() ?? 0) + 2
         let indent = String(repeating: " ", count: column + 2)
-        return rows.enumerated().flatMap { number, row in
-            zip(headings, row).enumerated().flatMap { index, pair in
+        return cells.flatMap { row in
+            let said = zip(headings, row).compactMap { heading, cell in cell.map { (heading: heading, cell: $0) } }
+            return said.enumerated().flatMap { index, pair in
                 let mark = index == 0 ? "- " : "  "
                 return TextWidth.wrap(
-                    mark + TextWidth.padded(pair.0 + ":", to: column) + pair.1, to: page.width, indent: indent)
+                    mark + TextWidth.padded(pair.heading + ":", to: column) + pair.cell, to: page.width,
+                    indent: indent)
             }
         }
     }
 
-    private static func text(_ cell: Cell, _ page: TextPage) -> String {
+    private static func text(_ cell: Cell, _ page: TextPage) -> String? {
         switch cell {
-        case .empty: "-"
+        case .empty: nil
         case .phrase(let phrase): page.text(phrase)
         case .code(_, let words): words[page.notation.language]
         case .number(let number): page.notation.number(number)

@@ -138,8 +138,8 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .correctedBy: Words("Gecorrigeerd door gebeurtenis {position}.", "Corrected by event {position}.")
         case .retractedBy: Words("Teruggenomen door gebeurtenis {position}.", "Retracted by event {position}.")
         case .recordedLater: Words("Vastgelegd op {day}.", "Recorded on {day}.")
-        case .note: Words("Notitie: {what}.", "Note: {what}.")
-        case .reason: Words("Reden: {reason}.", "Reason: {reason}.")
+        case .note: Words("Notitie: {what}", "Note: {what}")
+        case .reason: Words("Reden: {reason}", "Reason: {reason}")
         case .finding: Words("Bevinding: {what} ({article})", "Finding: {what} ({article})")
         case .notUnderstood:
             Words("Deze versie kent de gebeurtenis niet ({what}).", "This release does not know the event ({what}).")

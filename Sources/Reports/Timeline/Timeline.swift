@@ -28,8 +28,8 @@ package struct Timeline: Sendable {
             "{day}, {name}: {what}", "{day}, {name}: {what}",
             [.day: .occurrence(entry.occurred), .name: entry.actor.phrase, .what: what(entry)])
         var sentences = [head]
-        if let note = entry.note { sentences.append(Phrase(EventText.note.words, [.what: note.phrase])) }
-        if let reason = entry.reason { sentences.append(Phrase(EventText.reason.words, [.reason: reason.phrase])) }
+        if let note = entry.note { sentences.append(Phrase(EventText.note.words, [.what: quoted(note)])) }
+        if let reason = entry.reason { sentences.append(Phrase(EventText.reason.words, [.reason: quoted(reason)])) }
         sentences += entry.findings.map(finding)
         if zone.day(of: entry.recordedAt) != zone.day(of: entry.occurred) {
             sentences.append(Phrase(EventText.recordedLater.words, [.day: .moment(entry.recordedAt)]))
@@ -90,6 +90,14 @@ package struct Timeline: Sendable {
 
     private func believed(_ occurred: Occurrence, _ what: Phrase) -> Phrase {
         Phrase(EventText.believed.words, [.day: .occurrence(occurred), .what: what])
+    }
+
+    /// Words that somebody wrote, in quotation marks; what became of them otherwise.
+    private func quoted(_ words: Opening<String>) -> Phrase {
+        switch words {
+        case .value(let text): Phrase("“{what}”", "“{what}”", [.what: .text(text)])
+        case .erased, .unreadable: words.phrase
+        }
     }
 
     private func finding(_ code: String) -> Phrase {

@@ -2,7 +2,8 @@ package import Crypto
 package import Facts
 import Synchronization
 
-/// The keyring in a folder of its own, `<keyring>/<organisation>/`, that only the account running the program may enter.
+/// The keyring in a folder of its own, `<keyring>/<organisation>/`, that only the account running the program may
+/// enter.
 package final class FolderKeyring: Keyring {
     package let organisation: OrganisationID
     package let index: KeyedHash

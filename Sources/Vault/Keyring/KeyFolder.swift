@@ -86,8 +86,8 @@ struct KeyFolder: Sendable {
 
     /// Removes second names of keys, which a process leaves that is killed between naming a key and tidying up.
     ///
-    /// They would keep a key alive that is destroyed under its own name. A draft that has no other name yet is somebody's
-    /// work, or was never used.
+    /// They would keep a key alive that is destroyed under its own name. A draft that has no other name yet is
+    /// somebody's work, or was never used.
     func sweep() throws(VaultFailure) {
         for name in try names() where name.hasPrefix(".") && name.contains(".key.") {
             var found = stat()

@@ -17,8 +17,8 @@ package struct Sealer: Sendable {
 
     /// Seals one part of an event.
     ///
-    /// `plaintext` is canonical: details, or text in UTF-8 and NFC. `key` is that of whoever it is about, for the class it
-    /// is kept under. `command` and `ordinal` are the event's id, and `part` counts within the event from 0.
+    /// `plaintext` is canonical: details, or text in UTF-8 and NFC. `key` is that of whoever it is about, for the
+    /// class it is kept under. `command` and `ordinal` are the event's id, and `part` counts within the event from 0.
     ///
     /// - Throws: `VaultFailure.partTooLong` for more than ``largestPart`` bytes.
     package func seal(

@@ -83,17 +83,17 @@ struct EventCatalogue {
     private static let opening = """
         # Events
 
-        <!-- Made by EventCatalogueTests from the code. Run the tests with DOSSIER_WRITE_GOLDEN=1 to write it anew. -->
+        <!-- Made by EventCatalogueTests from the code. Run it with DOSSIER_WRITE_GOLDEN=1 to write it anew. -->
 
-        Every name that a fact can have in the ledger, in the order of the streams. What surrounds a payload in its entry
-        is in [Formats/Entry.md](Formats/Entry.md).
+        Every name that a fact can have in the ledger, in the order of the streams. What surrounds a payload in its
+        entry is in [Formats/Entry.md](Formats/Entry.md).
 
-        A payload holds ids, codes, days and numbers. Names, addresses and texts are sealed parts of the same entry and are
-        not in it. A field that is absent was not stated; an empty list and an absent one mean the same. The examples have
-        every field that their type can have, so they need not make sense as cases.
+        A payload holds ids, codes, days and numbers. Names, addresses and texts are sealed parts of the same entry and
+        are not in it. A field that is absent was not stated; an empty list and an absent one mean the same. The
+        examples have every field that their type can have, so they need not make sense as cases.
 
-        The schema number counts the shapes that the payload of a name has had. Stored payloads are never rewritten: each
-        shape that was ever released stays readable, and stays on this page.
+        The schema number counts the shapes that the payload of a name has had. Stored payloads are never rewritten:
+        each shape that was ever released stays readable, and stays on this page.
 
         """
 }

@@ -10,16 +10,17 @@ enum FindingCatalogue {
     private static let opening = """
         # Findings, gaps and refusals
 
-        <!-- Made by FindingCatalogueTests from the code. Run the tests with DOSSIER_WRITE_GOLDEN=1 to write it anew. -->
+        <!-- Made by FindingCatalogueTests from the code. Run it with DOSSIER_WRITE_GOLDEN=1 to write it anew. -->
 
         Three things can be said about what somebody wants to record. The codes stand in entries and in JSON and never
         change.
 
         - A **finding** goes with a fact: it was recorded, and this is what the law or the own statement says about it.
-        - A **gap** is something that the register should say and does not. It is allowed, and listed until it is filled.
-        - A **refusal** means that nothing was recorded. A *fact* is refused only where it cannot be told so, such as on a
-          day that has not come yet. A *decision about to be taken* is refused where a finding of severity `law` would go
-          with it, or where the client may not be contacted.
+        - A **gap** is something that the register should say and does not. It is allowed, and listed until it is
+          filled.
+        - A **refusal** means that nothing was recorded. A *fact* is refused only where it cannot be told so, such as on
+          a day that has not come yet. A *decision about to be taken* is refused where a finding of severity `law` would
+          go with it, or where the client may not be contacted. An answer that is late is never refused for being late.
 
 
         """
@@ -28,8 +29,8 @@ enum FindingCatalogue {
         table(
             "Findings",
             """
-            Severity: `law` is a likely breach of law, `statement` a breach of the organisation's own statement, lawful or
-            not, and `gap` something missing or not fitting together.
+            Severity: `law` is a likely breach of law, `statement` a breach of the organisation's own statement, lawful
+            or not, and `gap` something missing or not fitting together.
             """,
             ["code", "severity", "rule", "says", "zegt"],
             Finding.allCases.map {
@@ -60,15 +61,26 @@ enum FindingCatalogue {
         table(
             "Refusals",
             """
-            `unlawful:` is followed by the code of a finding, `contact-not-allowed:` by that of a bar. A rule of the record is
-            not law: it keeps the record from contradicting itself.
+            `unlawful:` is followed by the code of a finding, `contact-not-allowed:` by that of a bar. A rule of the
+            record is not law: it keeps the record from contradicting itself. What stands in braces depends on the case.
             """,
-            ["code", "rule"],
+            ["code", "rule", "says", "zegt"],
             Refusal.examples.map { refusal in
                 let code = refusal.code.split(separator: ":").first.map(String.init) ?? refusal.code
-                guard code != refusal.code else { return ["`\(code)`", cited(refusal.rule)] }
-                return ["`\(code):…`", "that of the finding or bar"]
+                let words = template(of: refusal.phrase)
+                guard code != refusal.code else {
+                    return ["`\(code)`", cited(refusal.rule), words.english, words.dutch]
+                }
+                return ["`\(code):…`", "that of the finding or bar", words.english, words.dutch]
             })
+    }
+
+    /// The words before values are put in their places.
+    private static func template(of phrase: Phrase) -> Words {
+        switch phrase {
+        case .filled(let words, _): words
+        case .text, .number, .tenths, .day, .moment, .duration, .events, .joined: Words("", "")
+        }
     }
 
     private static func cited(_ rule: Rule) -> String {

@@ -34,5 +34,6 @@ struct FindingCatalogueTests {
             .map { String($0.dropFirst(5).prefix { $0.isLetter }) }
         #expect(declared.count > 20)
         #expect(Refusal.examples.map(\.caseName) == declared)
+        #expect(!FindingCatalogue.page.contains("|  |"))
     }
 }

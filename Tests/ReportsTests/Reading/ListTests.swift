@@ -77,7 +77,7 @@ struct ListTests {
             day: Samples.day("2025-01-01"), recipient: nil, destination: nil, findings: [], events: [61])
         let list = ShareList(masthead: Samples.masthead, shares: [older] + input.shares)
         #expect(list.shares.map(\.stream) == [Samples.stream(90), Samples.stream(91)])
-        #expect(list.written(as: .text, in: .english).contains("a party that is not in the register"))
+        #expect(list.written(as: .csv(.rfc4180), in: .english).contains("a party that is not in the register"))
         #expect(list.written(as: .csv(.rfc4180), in: .english).contains("\"'=Onbekend\""))
     }
 

@@ -40,7 +40,12 @@ struct ManagementReportTests {
         #expect(asked.contains("Decide who answers 1 overdue request now."))
         #expect(asked.contains("Decide how to mend and prevent 2 likely breaches of law."))
         #expect(asked.contains("Decide who completes 2 activities in the register."))
-        #expect(asked.contains("Decide who records data breaches."))
+        let day = Samples.day("2026-03-31")
+        let quiet = ManagementInput(
+            masthead: Samples.masthead, period: try #require(Samples.quarter), now: ManagementStanding(day: day),
+            before: nil)
+        let none = ManagementReport(quiet).decisions.map { $0.phrase.text(in: Notation(.english)) }
+        #expect(none == ["No decision is asked now."])
     }
 
     @Test("takes findings together, the worst first, with those of the period before")

@@ -27,7 +27,7 @@ struct TimelineTests {
         let text = try Self.text(11)
         #expect(text.contains("Correction of event 9. The truth, on 1 March 2025: You made contact by letter"))
         #expect(text.contains("Before it said, on 1 March 2025: You made contact by phone"))
-        #expect(text.contains("Reason: Het was een brief."))
+        #expect(text.contains("Reason: “Het was een brief.”"))
     }
 
     @Test("leaves the first telling in place, marked, with its finding and the day it was recorded")
@@ -36,7 +36,7 @@ struct TimelineTests {
         #expect(text.contains("Corrected by event 11."))
         #expect(text.contains("Finding: You made contact after an objection. (Art. 21(3) GDPR)"))
         #expect(text.contains("Recorded on 5 March 2025, 11:00 (Amsterdam time)."))
-        #expect(text.contains("Note: <b>belde</b> over nieuw werk."))
+        #expect(text.contains("Note: “<b>belde</b> over nieuw werk”"))
     }
 
     @Test("shows what was retracted, and a reason that was erased as erased")

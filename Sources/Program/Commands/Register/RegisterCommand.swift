@@ -68,7 +68,8 @@ struct RegisterCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Writes the register back as a declaration, or as a table.",
             discussion: """
-                The declaration says on which position it rests; applied later, it changes nothing that was changed since.
+                The declaration says on which position it rests; applied later, it changes nothing that was changed \
+                since.
 
                 EXAMPLE
                   dossier register export --format yaml > register.yaml

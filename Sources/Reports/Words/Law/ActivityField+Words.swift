@@ -3,7 +3,7 @@ package import Regulation
 extension ActivityField: Worded {
     package var words: Words {
         switch self {
-        case .wording: Words("tekst", "wording")
+        case .wording: Words("omschrijving", "description")
         case .kind: Words("rol", "role")
         case .since: Words("begin", "start")
         case .until: Words("einde", "end")

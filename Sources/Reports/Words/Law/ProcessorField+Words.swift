@@ -3,7 +3,7 @@ package import Regulation
 extension ProcessorField: Worded {
     package var words: Words {
         switch self {
-        case .wording: Words("tekst", "wording")
+        case .wording: Words("omschrijving", "description")
         case .role: Words("rol", "role")
         case .country: Words("land van vestiging", "country of establishment")
         case .storage: Words("land van opslag", "country of storage")

@@ -1,5 +1,6 @@
 import Facts
 import Ledger
+import Office
 import Vault
 
 /// Writes requests to append: draws the ids, seals the part, commits to it, drafts the entry, digests the request.

@@ -1,5 +1,6 @@
 import Facts
 import Ledger
+import Office
 import Synchronization
 
 /// Appends many events, ten thousand a transaction, as an import does.
@@ -13,13 +14,13 @@ struct Bulk: Sendable {
 
     /// Appends some batches from a stock that was made before.
     func append(_ batches: Int, from stock: Stock) async throws {
-        let next = Atomic(0)
+        let next = Counter()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<min(Self.authors, batches) {
                 group.addTask {
                     let author = Author(book)
                     while true {
-                        let number = next.add(1, ordering: .relaxed).oldValue
+                        let number = next.take()
                         guard number < batches else { return }
                         let start = number * Self.familiesPerBatch
                         let request = try author.request(
@@ -45,4 +46,11 @@ struct Bulk: Sendable {
         }
         return clients
     }
+}
+
+/// Hands out numbers from 0.
+private final class Counter: Sendable {
+    private let number = Atomic(0)
+
+    func take() -> Int { number.add(1, ordering: .relaxed).oldValue }
 }

@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Ledger
+import Office
 
 /// A number of callers who each append one event per call and wait for its answer.
 struct Callers: Sendable {

@@ -1,7 +1,8 @@
 import Foundation
 import Installation
 
-/// Measures Dossier beside its baselines on a server of its own, prints the table, and writes it into the documentation.
+/// Measures Dossier beside its baselines on a server of its own, prints the table, and writes it into the
+/// documentation.
 @main
 struct Benchmark {
     static func main() async {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// Runs a program of the server or of a peer and gives what it printed.
 struct Tool: Sendable {
@@ -33,6 +34,10 @@ struct Tool: Sendable {
             process.standardOutput = out
         }
         process.standardError = errors
+        // A program inherits what its parent's thread blocks, and pgbench ends its run by a signal.
+        var none = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, nil)
         try process.run()
         let complaints = Gathering(errors)
         let text = output == nil ? out.fileHandleForReading.readDataToEndOfFile() : Data()

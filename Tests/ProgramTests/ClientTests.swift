@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite("dossier client")
+struct ClientTests {
+    private struct Found: Decodable {
+        let id: String
+        let kind: String
+        let name: String
+    }
+
+    private static let making = Task { try await Desk.make("klanten") }
+
+    @Test("finds a client by words of its name, its addresses and numbers, and by a person at it")
+    func finding() async throws {
+        let desk = try await Self.making.value
+        let client = try await desk.client(
+            "Çelik & Zonen B.V.", "--email", "Info@Celik-Zonen.nl", "--phone", "010 - 123 45 67", "--kvk", "87654321",
+            "--external-id", "K-0042")
+        _ = try await desk.record(
+            "client", "add-person", client, "--name", "Nel Voorbeeld", "--email", "nel@celik-zonen.nl")
+        for text in [
+            "celik", "Zonen ÇELIK", "info@celik-zonen.nl", "+31101234567", "87654321", "K-0042", "nel@celik-zonen.nl",
+            "voorbeeld nel",
+        ] {
+            let found = try await desk.expect(["client", "find", text, "--format", "json"]).decoded([Found].self)
+            #expect(found.map(\.id) == [client], "\(text)")
+            #expect(found.first?.kind == "organisation")
+            #expect(found.first?.name == "Çelik & Zonen B.V.")
+        }
+        let nobody = try await desk.run(["client", "find", "niemand", "--format", "json"])
+        #expect(nobody.status == 0)
+        #expect(nobody.output == "[]\n")
+    }
+
+    @Test("shows the name as it was told last, of the facts that still count")
+    func renaming() async throws {
+        let desk = try await Self.making.value
+        let client = try await desk.client("Oudenaam B.V.")
+        let change = try await desk.record("client", "change", client, "--name", "Nieuwenaam B.V.")
+        let renamed = try await desk.expect(["client", "find", "nieuwenaam", "--format", "json"]).decoded([Found].self)
+        #expect(renamed.map(\.name) == ["Nieuwenaam B.V."])
+        _ = try await desk.record("retract", "\(change.positions[0])", "--reason", "Verkeerde klant.")
+        let back = try await desk.expect(["client", "find", "oudenaam", "--format", "json"]).decoded([Found].self)
+        #expect(back.map(\.name) == ["Oudenaam B.V."])
+    }
+
+    @Test("finds that another client has the same address (Article 5(1)(d))")
+    func duplicates() async throws {
+        let desk = try await Self.making.value
+        _ = try await desk.client("Dubbel B.V.", "--email", "dubbel@example.nl")
+        let second = try await desk.record(
+            "client", "record", "--kind", "organisation", "--name", "Dubbel", "--email", "DUBBEL@example.nl")
+        #expect(second.codes == ["client.possible-duplicate"])
+        #expect(second.findings.first?.rule == "Art. 5(1)(d) GDPR")
+    }
+
+    @Test("adds and removes people, and gives the same id for the same command")
+    func people() async throws {
+        let desk = try await Self.making.value
+        let client = try await desk.client("Mensen B.V.")
+        let arguments = [
+            "client", "add-person", client, "--name", "Nel", "--role", "owner", "--command",
+            "0192f3a4-0003-7def-8a12-0123456789ab", "--format", "json",
+        ]
+        let first = try await desk.expect(arguments).decoded(RecordingAnswer.self)
+        let again = try await desk.expect(arguments).decoded(RecordingAnswer.self)
+        #expect(first.person != nil)
+        #expect(again.person == first.person)
+        #expect(again.positions == first.positions)
+        #expect(!first.repeated)
+        #expect(again.repeated)
+        let left = try await desk.record("client", "remove-person", client, first.person ?? "")
+        #expect(left.positions.count == 1)
+        #expect(
+            try await desk.run(["client", "remove-person", client, "8c5f0c57-51a5-4d0e-9d0c-0123456789ab"]).status == 2)
+    }
+
+    @Test(
+        "refuses values that are none of their kind, and records nothing",
+        arguments: [
+            ["--kind", "organisation", "--name", "X", "--email", "geen adres"],
+            ["--kind", "organisation", "--name", "X", "--phone", "bel mij"],
+            ["--kind", "organisation", "--name", "X", "--kvk", "123"],
+            ["--kind", "organisation", "--name", "X", "--vat", "NL000"],
+            ["--kind", "organisation", "--name", "X", "--iban", "NL00ABNA0000000000"],
+            ["--kind", "organisation", "--name", "X", "--country", "ZZ"],
+            ["--kind", "organisation", "--name", "a\u{7}b"], ["--kind", "organisation", "--email", "a@example.nl"],
+            ["--kind", "person", "--name", "X", "--legal-form", "sole-trader"],
+            // A VAT number from before 2020 holds the citizen service number of its owner (UAVG art. 46).
+            ["--kind", "person", "--name", "X", "--vat", "NL111222333B01"],
+            ["--kind", "organisation", "--legal-form", "sole-trader", "--name", "X", "--vat", "NL111222333B01"],
+        ])
+    func refusals(arguments: [String]) async throws {
+        let desk = try await Self.refusing.value
+        let before = try await desk.size()
+        let run = try await desk.run(["client", "record"] + arguments)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(!run.errors.contains("111222333"))
+        #expect(try await desk.size() == before)
+    }
+
+    private static let refusing = Task { try await Desk.make("klanten-geweigerd") }
+}

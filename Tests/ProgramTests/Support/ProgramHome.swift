@@ -1,0 +1,68 @@
+import Foundation
+import Glibc
+import Installation
+import Synchronization
+
+/// A home of the tests' own, with a private server that the program itself made and that goes when the tests end.
+struct ProgramHome: Sendable {
+    let path: String
+
+    /// One installation for all tests; each suite works for organisations of its own.
+    static func shared() async throws -> ProgramHome {
+        try await making.value
+    }
+
+    private static let making = Task { try await make("program") }
+
+    /// Makes a home and sets it up.
+    static func make(_ name: String) async throws -> ProgramHome {
+        let home = try bare(name)
+        let setup = try await home.run(["setup"])
+        guard setup.status == 0 else { throw ProgramFailure.refused(status: setup.status, errors: setup.errors) }
+        return home
+    }
+
+    /// A folder in which nothing has been set up.
+    static func bare(_ name: String) throws -> ProgramHome {
+        // Below the folder that the next run of the tests clears, should this one be killed.
+        let path = "/tmp/dossier-tests-\(getpid())/\(name)"
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+        let isFirst = made.withLock { paths in
+            paths.append(path)
+            return paths.count == 1
+        }
+        if isFirst { atexit { ProgramHome.removeAll() } }
+        return ProgramHome(path: path)
+    }
+
+    private static let made = Mutex<[String]>([])
+
+    private static func removeAll() {
+        for path in made.withLock({ $0 }) where FileManager.default.fileExists(atPath: path) {
+            do {
+                try PrivateCluster(home: try Home(path: path)).bringDown(.immediate)
+                try FileManager.default.removeItem(atPath: path)
+            } catch {
+                FileHandle.standardError.write(Data("What tests left in \(path) is still there: \(error)\n".utf8))
+            }
+        }
+    }
+
+    func run(
+        _ arguments: [String], input: [UInt8]? = nil, environment: [String: String] = [:]
+    ) async throws -> DossierRun {
+        try await run(bytes: arguments.map { Array($0.utf8) }, input: input, environment: environment)
+    }
+
+    func run(
+        bytes arguments: [[UInt8]], input: [UInt8]? = nil, environment: [String: String] = [:]
+    ) async throws -> DossierRun {
+        var all = [
+            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": path, "LANG": "C.UTF-8",
+            "DOSSIER_HOME": path,
+        ]
+        all.merge(environment) { _, own in own }
+        return try await Program.run(arguments, input: input, environment: all)
+    }
+}
