@@ -112,7 +112,7 @@ let package = Package(
             swiftSettings: strict),
         tests(of: "Office", ["Intake", "Regulation", "Facts", "Ledger", "Vault", "Postgres"]),
         pureTests(of: "Intake", ["Regulation", "Facts"]),
-        pureTests(of: "Reports", ["Views", "Regulation", "Facts"]),
+        pureTests(of: "Reports", ["Views", "Regulation", "Facts"], golden: ["Golden"]),
         .testTarget(
             name: "ProgramTests",
             dependencies: ["Program", "TestSupport", "Postgres", "Facts"],

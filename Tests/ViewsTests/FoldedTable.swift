@@ -35,7 +35,7 @@ struct FoldedTable<View: TemporalView> {
                 fold.recall(
                     ledger.entries[..<index].filter { $0.stream == entry.stream }.map(\.fact), of: entry.stream)
             }
-            fold.take(entry.fact, of: entry.stream)
+            fold.take(entry.fact, of: entry.stream, version: entry.version)
             if index % page == page - 1 { apply(fold.endPage()) }
         }
         apply(fold.finish())

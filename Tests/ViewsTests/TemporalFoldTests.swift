@@ -89,7 +89,7 @@ struct TemporalFoldTests {
         // Position 0 was recorded on 4 March, position 1, the contact, on 5 March.
         var fold = TemporalFold<ContactRegister>(capacity: 10, settling: .withEveryPage)
         let fact = Recorded(position: 1, event: ContactEvent.recorded(details), occurred: .day(first), day: first)
-        fold.take(.event(fact), of: stream)
+        fold.take(.event(fact), of: stream, version: 1)
         let row = try #require(fold.endPage().rows.first)
         #expect(row.holds(on: third))
         #expect(row.holds(on: first))
@@ -108,12 +108,21 @@ struct TemporalFoldTests {
         var fold = TemporalFold<ContactRegister>(capacity: 10, settling: .withEveryPage)
         var table = [TemporalRow<ContactRegister>]()
         fold.take(
-            .event(Recorded(position: 4, event: .recorded(details), occurred: .day(told), day: told)), of: stream)
+            .event(Recorded(position: 4, event: .recorded(details), occurred: .day(told), day: told)), of: stream,
+            version: 1)
+        let first = fold.endPage()
+        fold.recall(
+            [.event(Recorded(position: 4, event: .recorded(details), occurred: .day(told), day: told))], of: stream)
         fold.take(
             .corrected(
                 position: 4, by: Recorded(position: 9, event: .recorded(details), occurred: .day(truly), day: truly)),
-            of: stream)
-        table += fold.endPage().rows
+            of: stream, version: 2)
+        let second = fold.endPage()
+        #expect(second.closings.map(\.recordedFrom) == [4])
+        table += first.rows.map {
+            TemporalRow(stream: $0.stream, span: $0.span, recordedFrom: $0.recordedFrom, recordedUntil: 9)
+        }
+        table += second.rows
         let between = Day(nearestTo: 2026, 3, 5)
         #expect(table.count { $0.holds(on: between, knownAt: 8) } == 1)
         #expect(table.count { $0.holds(on: between, knownAt: 9) } == 0)

@@ -21,7 +21,7 @@ extension AppendFailure: Worded {
                 "Er is niets vastgelegd. \(failure.words.dutch)", "Nothing was recorded. \(failure.words.english)")
         case .outcomeUnknown(let failure):
             Words(
-                "Onbekend is of dit is vastgelegd. Geef dezelfde opdracht met hetzelfde --command: het gebeurt één keer. "
+                "Onbekend is of dit is vastgelegd. Geef het nog eens met hetzelfde --command: het gebeurt één keer. "
                     + failure.words.dutch,
                 "Whether this was recorded is unknown. Give it again with the same --command: it happens once. "
                     + failure.words.english)

@@ -44,7 +44,8 @@ extension InstallationFailure: Worded {
         case .rolesMissing(let roles, let failure):
             "Het account in DOSSIER_DATABASE mag deze rollen niet maken of gebruiken: "
                 + roles.map(\.name).joined(separator: ", ") + ". \(failure.words.dutch) "
-                + "Laat een beheerder schema/privileges/roles.sql uitvoeren en de rollen geven; doe daarna dossier setup."
+                + "Laat een beheerder schema/privileges/roles.sql uitvoeren en de rollen geven. "
+                + "Doe daarna dossier setup."
         case .database(_, let failure):
             "De database liet het afweten. \(failure.words.dutch)"
         case .schema(let failure):

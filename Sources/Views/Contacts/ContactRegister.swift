@@ -8,6 +8,7 @@ package enum ContactRegister: SteppedView {
     package typealias Values = ContactDetails
 
     package static let name = RegisterName.contact
+    package static let isBrief = true
 
     package static func parts(of state: Contact) -> [(part: Whole, values: ContactDetails)] {
         switch state {

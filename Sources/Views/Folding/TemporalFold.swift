@@ -23,6 +23,8 @@ package struct TemporalFold<View: TemporalView>: Sendable {
     }
 
     /// Whether the history of a stream has to be recalled before its entry with this version is taken in.
+    ///
+    /// It may be one that began in the same page, where streams are brief as a rule.
     package func lacks(_ stream: StreamID, before version: Int32) -> Bool {
         version > 1 && !slots.contains(stream)
     }
@@ -37,8 +39,13 @@ package struct TemporalFold<View: TemporalView>: Sendable {
         slots.with(stream, default: slot) { _ in }
     }
 
-    /// Takes in the next entry of a stream.
-    package mutating func take(_ entry: Entry, of stream: StreamID) {
+    /// Takes in the next entry of a stream, which has this version.
+    package mutating func take(_ entry: Entry, of stream: StreamID, version: Int32) {
+        if View.isBrief, version == 1 {
+            var slot = StreamSlot<View>()
+            slot.take(entry, of: stream, &changes)
+            return changes.store(&slot.rows, of: stream)
+        }
         let isListed = slots.with(stream, default: StreamSlot()) { slot in
             slot.take(entry, of: stream, &changes)
             defer { slot.isListed = true }

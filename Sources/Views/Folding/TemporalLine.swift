@@ -26,14 +26,10 @@ struct TemporalLine<View: TemporalView>: RegisterLine {
 
     func lacking() -> Set<StreamID> {
         var streams: Set<StreamID> = []
-        var begun: Set<StreamID> = []
-        for entry in accepted {
-            if entry.version == 1 {
-                begun.insert(entry.stream)
-            } else if folding.lacks(entry.stream, before: entry.version), !begun.contains(entry.stream) {
-                streams.insert(entry.stream)
-            }
-        }
+        for entry in accepted where folding.lacks(entry.stream, before: entry.version) { streams.insert(entry.stream) }
+        guard !streams.isEmpty, !View.isBrief else { return streams }
+        // One that begins in this page will be at hand.
+        for entry in accepted where entry.version == 1 { streams.remove(entry.stream) }
         return streams
     }
 
@@ -47,7 +43,7 @@ struct TemporalLine<View: TemporalView>: RegisterLine {
                 let history = recalled[entry.stream] ?? []
                 folding.recall(history.prefix { $0.position < entry.fact.position }, of: entry.stream)
             }
-            folding.take(entry.fact, of: entry.stream)
+            folding.take(entry.fact, of: entry.stream, version: entry.version)
         }
         accepted.removeAll(keepingCapacity: true)
         recalled = [:]

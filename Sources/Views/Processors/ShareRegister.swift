@@ -8,6 +8,7 @@ package enum ShareRegister: SteppedView {
     package typealias Values = ShareContent
 
     package static let name = RegisterName.share
+    package static let isBrief = true
 
     package static func parts(of state: Share) -> [(part: Whole, values: ShareContent)] {
         switch state {

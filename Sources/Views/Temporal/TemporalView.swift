@@ -5,6 +5,9 @@ package import Regulation
 package protocol TemporalView: RegisterView {
     associatedtype State: Decider
 
+    /// Whether a stream holds one fact as a rule: such streams are not kept at hand after it.
+    static var isBrief: Bool { get }
+
     /// The spans that follow from the facts that count, which come in the order in which they happened.
     ///
     /// Leaves in `state`, which comes fresh, whatever ``advance(_:by:_:)`` wants to go on from.
@@ -21,6 +24,8 @@ package protocol TemporalView: RegisterView {
 }
 
 extension TemporalView {
+    package static var isBrief: Bool { false }
+
     package static func advance(
         _ state: inout State,
         by fact: Recorded<State.Event>,

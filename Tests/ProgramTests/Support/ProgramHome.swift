@@ -47,6 +47,8 @@ struct ProgramHome: Sendable {
                 FileHandle.standardError.write(Data("What tests left in \(path) is still there: \(error)\n".utf8))
             }
         }
+        // Goes only if nothing else of this process is in it.
+        rmdir("/tmp/dossier-tests-\(getpid())")
     }
 
     func run(

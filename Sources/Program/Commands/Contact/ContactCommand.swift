@@ -17,8 +17,9 @@ struct ContactCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Records a contact, or refuses one about to be made that may not be.",
             discussion: """
-                With --on or --at it is a contact that was: recorded however it stood with the law, with what is found. \
-                Without, it is about to be made, and refused where the law says so. See also `dossier may-contact`.
+                With --on or --at it is a contact that was: recorded however it stood with the law, with what is \
+                found. Without, it is about to be made, and refused where the law says so. See also \
+                `dossier may-contact`.
 
                 EXAMPLE
                   dossier contact record 0192f3a4-7b1c-7def-8a12-0123456789ab --channel phone --direction in \

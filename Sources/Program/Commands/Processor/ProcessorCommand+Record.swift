@@ -10,8 +10,8 @@ extension ProcessorCommand {
         static let configuration = CommandConfiguration(
             abstract: "Enters a processor or another recipient in the register.",
             discussion: """
-                Its agreement follows with `dossier processor agreement`. For a party that already works with the data, \
-                say since when with --on: what is wrong with it is then found, and not refused.
+                Its agreement follows with `dossier processor agreement`. For a party that already works with the \
+                data, say since when with --on: what is wrong with it is then found, and not refused.
 
                 EXAMPLE
                   dossier processor record --name "Voorbeeld Hosting B.V." --role processor --country NL \

@@ -10,8 +10,8 @@ extension RequestCommand {
         static let configuration = CommandConfiguration(
             abstract: "Takes in a request, and says by when it is to be answered.",
             discussion: """
-                An objection to direct marketing and a withdrawal of consent take effect at once: with --client they are \
-                recorded as such too.
+                An objection to direct marketing and a withdrawal of consent take effect at once: with --client they \
+                are recorded as such too.
 
                 EXAMPLE
                   dossier request receive --right access --channel mail --name "J. Voorbeeld" --email j@example.nl \

@@ -17,8 +17,8 @@ struct ShareCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Records a disclosure, and what the law has to say about it.",
             discussion: """
-                One that took place (--on, --at) is recorded however it stands with the law; one about to take place is \
-                refused where the law says so.
+                One that took place (--on, --at) is recorded however it stands with the law; one about to take place \
+                is refused where the law says so.
 
                 EXAMPLE
                   dossier share record --to accountant --ground contract --people 12 --on 2026-03-05 \

@@ -1,4 +1,7 @@
 import Foundation
+import Glibc
+import Office
+import Facts
 
 /// One event per call: through the ledger by 1, 8, 64 and 256 callers, and whole commands through the office.
 struct AppendRows {
@@ -22,12 +25,38 @@ struct AppendRows {
             let book = try await Book.found(on: bench.server, in: "append")
             let parts = tune.split(separator: ",").compactMap { Int($0) }
             if parts[0] == 0 { try await Task.sleep(for: .seconds(parts[1])) }
-            try await bench.server.script("alter system set track_functions = 'all'", "select pg_reload_conf()", in: "append")
-            for _ in 0..<parts[2] {
-                let rate = parts[0] > 1000 ? try await OfficeCallers(book: book, count: parts[0] - 1000, seconds: parts[1]).perSecond() : try await Callers(book: book, count: parts[0], seconds: parts[1]).perSecond()
-                Progress.say("tune \(parts[0]): \(Figure.whole(rate))/s")
+            func client() -> Double { var u = rusage(); getrusage(RUSAGE_SELF, &u); return Double(u.ru_utime.tv_sec + u.ru_stime.tv_sec) * 1e6 + Double(u.ru_utime.tv_usec + u.ru_stime.tv_usec) }
+            func backend() async throws -> Double {
+                let pid = try await bench.server.script("select pid from pg_stat_activity where datname = 'append' and query like '%dossier.append(%' and pid <> pg_backend_pid() limit 1", in: "append").trimmingCharacters(in: .whitespacesAndNewlines)
+                let text = String(decoding: FileManager.default.contents(atPath: "/proc/\(pid)/schedstat") ?? Data(), as: UTF8.self)
+                return (Double(text.split(separator: " ").first ?? "0") ?? 0) / 1000
             }
-            Progress.say(try await bench.server.script("select funcname, calls, total_time * 1000 / calls, self_time * 1000 / calls from pg_stat_user_functions", in: "append"))
+            for _ in 0..<parts[2] {
+                let n0 = try await book.size()
+                if parts[0] == 9999 {
+                    let stock = try await Stock.make(20 * Bulk.familiesPerBatch, for: book)
+                    let (c, b) = (client(), try await backend())
+                    let start = ContinuousClock.now
+                    try await Bulk(book: book).append(20, from: stock)
+                    let t = (ContinuousClock.now - start).inSeconds
+                    let events = Double(try await book.size() - n0)
+                    Progress.say("tune bulk: \(Figure.whole(events / t))/s client \((client() - c) / events) backend \((try await backend() - b) / events)")
+                    continue
+                }
+                let b = try await backend()
+                let rate: Double
+                if parts[0] > 1000 {
+                    let c = client()
+                    rate = try await OfficeCallers(book: book, count: parts[0] - 1000, seconds: parts[1]).perSecond()
+                    let events = Double(try await book.size() - n0)
+                    Progress.say("tune office: \(Figure.whole(rate))/s client \((client() - c) / events) backend \((try await backend() - b) / events)")
+                } else {
+                    Callers.atStart = { Callers.used = client() }
+                    rate = try await Callers(book: book, count: parts[0], seconds: parts[1]).perSecond()
+                    let events = Double(try await book.size() - n0)
+                    Progress.say("tune \(parts[0]): \(Figure.whole(rate))/s client \((client() - Callers.used) / events) backend \((try await backend() - b) / events)")
+                }
+            }
             try await book.burn()
             return []
         }  // TUNE-END
