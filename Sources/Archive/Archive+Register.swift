@@ -13,7 +13,7 @@ extension Archive {
         _ kind: ActivityKind? = nil, from standpoint: Standpoint, difference: (from: Day, to: Day)? = nil
     ) async throws -> ProcessingRegister {
         let shelf = try await registerShelf(standpoint)
-        let profile = try await office.profileItem()
+        let profile = try await office.profileItem(asOf: standpoint.day, knownAt: standpoint.last ?? -1)
         var register = ProcessingRegister(
             masthead: try await masthead(standpoint), organisation: profile.state.content ?? OrganisationContent(),
             organisationTexts: profile.texts, organisationEvents: profile.positions,

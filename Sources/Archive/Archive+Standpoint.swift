@@ -17,12 +17,15 @@ extension Archive {
             throw ArchiveFailure.registerStopped(stopped.name)
         }
         let day = day ?? office.today
+        let folded = standings.map(\.position).min() ?? 0
         let pool = office.pool
         let (position, recordedAt) = try await registers.read(on: pool) { registers, connection in
             let reader = LedgerReader(organisation: registers.organisation)
             let head = try reader.head(on: connection)
-            let last = head.size > 0 ? head.size - 1 : nil
-            let position = try instant.map { try registers.position(knownAt: $0, on: connection) } ?? last
+            // No further than every register has been folded: what all of them show is what was known then.
+            let last = min(head.size, folded) - 1
+            let known = try instant.map { try registers.position(knownAt: $0, on: connection) ?? -1 } ?? last
+            let position: Int64? = min(known, last) < 0 ? nil : min(known, last)
             guard let position else { return (Int64?.none, Instant?.none) }
             let row = try connection.execute(
                 """
@@ -33,13 +36,13 @@ extension Archive {
             return (position, try row?.decode(Instant.self, at: 0))
         }
         return Standpoint(
-            viewpoint: Viewpoint(asOf: day, knownAt: instant == nil ? nil : position ?? -1), recordedAt: recordedAt,
+            viewpoint: Viewpoint(asOf: day, knownAt: position ?? -1), recordedAt: recordedAt,
             last: position)
     }
 
     /// What stands above every report.
     package func masthead(_ standpoint: Standpoint) async throws -> Masthead {
-        let profile = try await office.profileItem()
+        let profile = try await office.profileItem(asOf: standpoint.day, knownAt: standpoint.last ?? -1)
         return Masthead(
             organisation: profile.texts.reading { (texts) throws(MalformedFacts) in
                 texts[.name] ?? texts[.tradeName] ?? ""

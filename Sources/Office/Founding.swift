@@ -34,12 +34,16 @@ package struct Founding: Sendable {
     package func perform(_ opening: OfficeOpening, by order: Order) async throws -> Office {
         guard let zone = content.zone else { throw Refusal.unknownTimeZone }
         try await enterDirectory(opening)
-        if let office = try? await opening.open() {
+        do {
+            let office = try await opening.open()
             await office.close()
             throw OfficeFailure.organisationExists
+        } catch OfficeFailure.organisationUnfinished {
+            // Its first fact is still to be recorded. Anything else that stands in the way is not for a founding to mend.
         }
+        // The stream has the organisation's own id: whoever else finishes the same founding writes the same stream.
         let office = try Office(
-            opening, profile: .timeOrdered(at: opening.clock()), zone: zone, language: content.language)
+            opening, profile: opening.organisation.named(), zone: zone, language: content.language)
         let content = content
         _ = try await office.record(
             Recording(
@@ -61,6 +65,11 @@ package struct Founding: Sendable {
                 values (\(organisation), \(slug), \(practice))
                 on conflict (organisation) do nothing
                 """)
+            let row = try connection.execute(
+                "select practice from dossier.organisation where organisation = \(organisation)"
+            ).single()
+            // What was begun as practice is not finished as real: it may be dropped whole.
+            guard try row.decode(Bool.self, at: 0) == practice else { throw Refusal.practiceIsFixed }
             try Ledger.found(organisation, on: connection)
         }
     }

@@ -47,6 +47,7 @@ package struct OfficeOpening: Sendable {
                 """
                 select stream from dossier.stream
                  where organisation = \(organisation) and kind = \(StreamKind.organisation.rawValue)
+                 order by stream limit 1
                 """
             ).first?.decode(StreamID.self, at: 0)
         }

@@ -82,7 +82,8 @@ struct CanaryTests {
             ConsentParty(client: client), purpose: nil, .every, note: words[4], by: order("2026-01-11"))
         let request = try await office.receiveRequest(
             RequestReceipt(right: .access, channel: .mail, client: client),
-            requester: Details([.name: words[0], .email: words[1]]), wording: words[4], by: order("2026-10-12"))
+            requester: Details([.name: words[0], .email: words[1]]), wording: words[4], by: order("2026-10-12")
+        ).request
         _ = try await office.step(
             .extend(.complexity, explained: true), with: request.stream, reason: words[4], by: order("2026-10-14"))
         if let position = contact.positions?.first {

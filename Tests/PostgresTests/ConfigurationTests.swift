@@ -82,10 +82,8 @@ struct ConfigurationTests {
         var configuration = PostgresConfiguration(
             socketDirectory: silent.directory, port: 5432, database: "x", user: "x")
         configuration.connectTimeout = .milliseconds(300)
-        let started = ContinuousClock.now
+        // Without the limit it would wait for ever, and so would this test.
         let failed = await failure(of: { [configuration] in _ = try await PostgresConnection.open(configuration) })
         #expect(failed?.kind == .timeout)
-        // Far less than for ever, however busy the machine is.
-        #expect(ContinuousClock.now - started < .seconds(60))
     }
 }

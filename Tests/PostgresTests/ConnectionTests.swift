@@ -50,11 +50,9 @@ struct ConnectionTests {
             let task = Task { try await connection.run("select pg_sleep(20)") }
             try await Task.sleep(for: .milliseconds(pause))
             task.cancel()
-            let started = ContinuousClock.now
             let failed = await failure(of: { _ = try await task.value })
             #expect(failed?.kind == .cancelled)
             #expect(failed?.sqlState == .queryCanceled)
-            #expect(ContinuousClock.now - started < .seconds(10))
             #expect(try await connection.run("select pg_sleep(0.02)").count == 1)
         }
     }
@@ -96,7 +94,7 @@ struct ConnectionTests {
         let holder = try await connect()
         try await holder.run("select pg_advisory_lock(42)")
         try await withThrowingTaskGroup(of: Void.self) { group in
-            // More of them than the machine has threads for tasks: were they to hold one each, nobody could let them go.
+            // More of them than there are threads for tasks: were they to hold one each, nobody could let them go.
             for _ in 0..<16 {
                 group.addTask { try await connect().run("select pg_advisory_lock_shared(42)") }
             }

@@ -138,8 +138,8 @@ struct OpenerTests {
             try await vault.tamper(
                 """
                 insert into dossier.data_key (organisation, key, subject, generation, epoch, class, wrapped)
-                values
-                    (\(vault.organisation), \(next.id), \(slot.subject), 2, 1, \(slot.retentionClass.number), \(wrapped))
+                values (\(vault.organisation), \(next.id), \(slot.subject), 2, 1,
+                    \(slot.retentionClass.number), \(wrapped))
                 """)
             try await vault.tamper(
                 "update dossier.sealed_part set key = \(next.id), box = \(again) where position = \(first.position)")

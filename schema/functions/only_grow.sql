@@ -9,5 +9,8 @@ begin
 end
 $$;
 
+-- The condition stands here as well, so that the function is only called where it has to refuse.
 create or replace trigger log_only_grows before update on dossier.log
-    for each row execute function dossier.only_grow();
+    for each row
+    when (new.organisation <> old.organisation or new.size < old.size or new.recorded_at < old.recorded_at)
+    execute function dossier.only_grow();

@@ -23,18 +23,28 @@ enum CanonicalText {
 
     static func write(_ text: String, to bytes: inout [UInt8]) {
         var text = text
-        if !text.utf8.allSatisfy({ $0 < 0x80 }) { text = text.precomposedStringWithCanonicalMapping }
         bytes.append(UInt8(ascii: "\""))
-        text.withUTF8 { utf8 in
-            for byte in utf8 {
-                if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                    bytes.append(byte)
-                } else {
-                    escape(byte, to: &bytes)
+        if !text.withUTF8({ appendIfPlain($0, to: &bytes) }) {
+            text = text.precomposedStringWithCanonicalMapping
+            text.withUTF8 { utf8 in
+                for byte in utf8 {
+                    if isPlain(byte) || byte >= 0x80 { bytes.append(byte) } else { escape(byte, to: &bytes) }
                 }
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends text as it is where every byte is ASCII and none needs an escape, which is nearly always so.
+    private static func appendIfPlain(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+        guard utf8.allSatisfy(isPlain) else { return false }
+        bytes.append(contentsOf: utf8)
+        return true
+    }
+
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     /// The two-character escapes where JSON has one, four lower-case hexadecimal digits otherwise.

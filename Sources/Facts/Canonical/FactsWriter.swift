@@ -50,7 +50,7 @@ package struct FactsWriter {
     package mutating func flag(_ name: StaticString, _ value: Bool?) {
         guard let value else { return }
         key(name)
-        bytes.append(contentsOf: value ? Array("true".utf8) : Array("false".utf8))
+        bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
     }
 
     package mutating func code(_ name: StaticString, _ value: (some RawRepresentable<String>)?) {
@@ -125,7 +125,7 @@ package struct FactsWriter {
     }
 
     package mutating func codes(_ name: StaticString, _ values: [some RawRepresentable<String>]) {
-        strings(name, values.map(\.rawValue))
+        list(name, values) { writer, value in CanonicalText.write(value.rawValue, to: &writer.bytes) }
     }
 
     package mutating func identifiers<Kind>(_ name: StaticString, _ values: [Identifier<Kind>]) {

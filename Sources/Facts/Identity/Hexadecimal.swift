@@ -12,14 +12,20 @@ package enum Hexadecimal {
         }
     }
 
+    /// The digit for the lowest four bits of a number.
+    @inline(__always)
+    static func digit(_ number: UInt64) -> UInt8 {
+        let value = UInt8(truncatingIfNeeded: number) & 0x0F
+        return value < 10 ? 0x30 &+ value : 0x57 &+ value
+    }
+
     /// Appends the digits of a number from one place down to another, places counted from the right.
     @inline(__always)
     static func write(_ number: UInt64, from first: Int, to last: Int, into bytes: inout [UInt8]) {
         var place = first
         while place > last {
             place -= 1
-            let digit = UInt8(truncatingIfNeeded: number >> UInt64(place * 4)) & 0x0F
-            bytes.append(digit < 10 ? 0x30 &+ digit : 0x57 &+ digit)
+            bytes.append(digit(number >> UInt64(place * 4)))
         }
     }
 

@@ -84,16 +84,22 @@ extension Identifier {
     }
 
     /// Appends the 36 characters of RFC 9562, in lower case.
+    ///
+    /// They are put together on the stack and appended in one piece: an entry has half a dozen of them.
     package func write(to bytes: inout [UInt8]) {
-        Hexadecimal.write(high, from: 16, to: 8, into: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        Hexadecimal.write(high, from: 8, to: 4, into: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        Hexadecimal.write(high, from: 4, to: 0, into: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        Hexadecimal.write(low, from: 16, to: 12, into: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        Hexadecimal.write(low, from: 12, to: 0, into: &bytes)
+        withUnsafeTemporaryAllocation(byteCount: 36, alignment: 1) { text in
+            var place = 0
+            for digit in 0..<32 {
+                if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+                    text[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                let number = digit < 16 ? high : low
+                text[place] = Hexadecimal.digit(number >> UInt64((15 - digit % 16) * 4))
+                place += 1
+            }
+            bytes.append(contentsOf: UnsafeRawBufferPointer(text))
+        }
     }
 
     /// The sixteen bytes, most significant first, as they stand in a database column or a hash.

@@ -2,7 +2,7 @@ import Facts
 import MerkleLog
 import Postgres
 
-/// The batch as the parameters of `dossier.append`: one array per column, written in a single pass.
+/// The batch as the parameters of `dossier.append`: one array per column, written in a single pass over the requests.
 extension AppendBatch {
     func parameters() -> PostgresParameters {
         var parameters = PostgresParameters(capacity: 4096 + eventCount * 1600)
@@ -10,6 +10,7 @@ extension AppendBatch {
         parameters.append(expected)
         parameters.append(recordedAt)
         addStreams(to: &parameters)
+        addGuards(to: &parameters)
         addEvents(to: &parameters)
         addParts(to: &parameters)
         addKeys(to: &parameters)
@@ -18,43 +19,51 @@ extension AppendBatch {
         return parameters
     }
 
-    private func add<Row, Value: PostgresEncodable>(
-        _ rows: [Row], to parameters: inout PostgresParameters, _ value: (Row) -> Value
+    /// Writes one column of a table's rows, request by request; nothing is gathered in between.
+    private func add<Row>(
+        _ type: PostgresType, _ rows: (AppendRequest) -> [Row], _ count: Int, to parameters: inout PostgresParameters,
+        _ encode: (Row, inout PostgresBuffer) -> Void
     ) {
-        parameters.appendArray(of: Value.postgresType, count: rows.count) { index, buffer in
-            value(rows[index]).encodeField(into: &buffer)
-        }
-    }
-
-    private func addBytes<Row>(
-        _ rows: [Row], to parameters: inout PostgresParameters, _ value: (Row) -> [UInt8]
-    ) {
-        parameters.appendArray(of: .bytea, count: rows.count) { index, buffer in
-            value(rows[index]).withUnsafeBytes { buffer.appendField(bytes: $0) }
+        var request = -1
+        var current: [Row] = []
+        var place = 0
+        parameters.appendArray(of: type, count: count) { _, buffer in
+            while place == current.count {
+                request += 1
+                current = rows(pending[request].request)
+                place = 0
+            }
+            encode(current[place], &buffer)
+            place += 1
         }
     }
 
     private func addStreams(to parameters: inout PostgresParameters) {
-        add(streams, to: &parameters) { $0.stream }
-        add(streams, to: &parameters) { $0.kind.rawValue }
-        add(streams, to: &parameters) { $0.parent }
-        add(unknown, to: &parameters) { $0.stream }
-        add(unknown, to: &parameters) { $0.version }
+        add(.uuid, { $0.streams }, rows.streams, to: &parameters) { $1.appendField($0.stream) }
+        add(.text, { $0.streams }, rows.streams, to: &parameters) { $1.appendField(text: $0.kind.rawValue) }
+        add(.uuid, { $0.streams }, rows.streams, to: &parameters) { row, buffer in
+            if let parent = row.parent { buffer.appendField(parent) } else { buffer.appendNull() }
+        }
+    }
+
+    private func addGuards(to parameters: inout PostgresParameters) {
+        parameters.appendArray(of: .uuid, count: unknown.count) { $1.appendField(unknown[$0].stream) }
+        parameters.appendArray(of: .int4, count: unknown.count) { $1.appendField(number: unknown[$0].version) }
     }
 
     /// Entries are written into a scratch buffer, hashed there and copied into their parameter.
     private func addEvents(to parameters: inout PostgresParameters) {
-        add(events, to: &parameters) { $0.draft.stream }
-        add(events, to: &parameters) { $0.version }
-        add(events, to: &parameters) { $0.draft.name.rawValue }
-        add(events, to: &parameters) { Int16($0.draft.schema) }
+        add(.uuid, { $0.events }, eventCount, to: &parameters) { $1.appendField($0.stream) }
+        parameters.appendArray(of: .int4, count: eventCount) { $1.appendField(number: versions[$0]) }
+        add(.text, { $0.events }, eventCount, to: &parameters) { $1.appendField(text: $0.name.rawValue) }
+        add(.int2, { $0.events }, eventCount, to: &parameters) { $1.appendField(number: Int16($0.schema)) }
         var hashes: [LeafHash] = []
-        hashes.reserveCapacity(events.count)
+        hashes.reserveCapacity(eventCount)
         var scratch: [UInt8] = []
-        parameters.appendArray(of: .bytea, count: events.count) { index, buffer in
+        add(.bytea, { $0.events }, eventCount, to: &parameters) { draft, buffer in
             scratch.removeAll(keepingCapacity: true)
-            events[index].draft.write(
-                position: expected + Int64(index), version: events[index].version, recordedAt: recordedAt,
+            draft.write(
+                position: expected + Int64(hashes.count), version: versions[hashes.count], recordedAt: recordedAt,
                 to: &scratch)
             scratch.withUnsafeBytes { entry in
                 hashes.append(LeafHash(entry: entry))
@@ -67,34 +76,80 @@ extension AppendBatch {
     }
 
     private func addParts(to parameters: inout PostgresParameters) {
-        add(parts, to: &parameters) { Int32($0.event) }
-        add(parts, to: &parameters) { Int16($0.row.part) }
-        add(parts, to: &parameters) { $0.row.subject }
-        add(parts, to: &parameters) { $0.row.retentionClass.number }
-        add(parts, to: &parameters) { $0.row.key }
-        addBytes(parts, to: &parameters) { $0.row.box }
+        addPartPlaces(to: &parameters)
+        add(.int2, { $0.parts }, rows.parts, to: &parameters) { $1.appendField(number: Int16($0.part)) }
+        add(.uuid, { $0.parts }, rows.parts, to: &parameters) { $1.appendField($0.subject) }
+        add(.int2, { $0.parts }, rows.parts, to: &parameters) { $1.appendField(number: $0.retentionClass.number) }
+        add(.uuid, { $0.parts }, rows.parts, to: &parameters) { $1.appendField($0.key) }
+        add(.bytea, { $0.parts }, rows.parts, to: &parameters) { row, buffer in
+            row.box.withUnsafeBytes { buffer.appendField(bytes: $0) }
+        }
+    }
+
+    /// A part says which event of its request it belongs to; the database is told which of the batch.
+    private func addPartPlaces(to parameters: inout PostgresParameters) {
+        var request = -1
+        var left = 0
+        add(.int4, { $0.parts }, rows.parts, to: &parameters) { row, buffer in
+            while left == 0 {
+                request += 1
+                left = pending[request].request.parts.count
+            }
+            left -= 1
+            buffer.appendField(number: Int32(firsts[request] + row.event))
+        }
     }
 
     private func addKeys(to parameters: inout PostgresParameters) {
-        add(keys, to: &parameters) { $0.key }
-        add(keys, to: &parameters) { $0.subject }
-        add(keys, to: &parameters) { $0.retentionClass.number }
-        add(keys, to: &parameters) { Int32($0.generation) }
-        add(keys, to: &parameters) { Int32($0.epoch) }
-        addBytes(keys, to: &parameters) { $0.wrapped }
+        add(.uuid, { $0.keys }, rows.keys, to: &parameters) { $1.appendField($0.key) }
+        add(.uuid, { $0.keys }, rows.keys, to: &parameters) { $1.appendField($0.subject) }
+        add(.int2, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(number: $0.retentionClass.number) }
+        add(.int4, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(number: Int32($0.generation)) }
+        add(.int4, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(number: Int32($0.epoch)) }
+        add(.bytea, { $0.keys }, rows.keys, to: &parameters) { row, buffer in
+            row.wrapped.withUnsafeBytes { buffer.appendField(bytes: $0) }
+        }
     }
 
     private func addIndex(to parameters: inout PostgresParameters) {
-        add(index, to: &parameters) { $0.kind }
-        addBytes(index, to: &parameters) { $0.token }
-        add(index, to: &parameters) { $0.stream }
-        add(index, to: &parameters) { $0.subject }
+        add(.int2, { $0.index }, rows.index, to: &parameters) { $1.appendField(number: $0.kind) }
+        add(.bytea, { $0.index }, rows.index, to: &parameters) { row, buffer in
+            row.token.withUnsafeBytes { buffer.appendField(bytes: $0) }
+        }
+        add(.uuid, { $0.index }, rows.index, to: &parameters) { $1.appendField($0.stream) }
+        add(.uuid, { $0.index }, rows.index, to: &parameters) { $1.appendField($0.subject) }
     }
 
     private func addReceipts(to parameters: inout PostgresParameters) {
-        add(pending, to: &parameters) { $0.request.command }
-        addBytes(pending, to: &parameters) { $0.request.digest }
-        add(firsts, to: &parameters) { Int32($0) }
-        add(pending, to: &parameters) { Int32($0.request.events.count) }
+        parameters.appendArray(of: .uuid, count: pending.count) { $1.appendField(pending[$0].request.command) }
+        parameters.appendArray(of: .bytea, count: pending.count) { index, buffer in
+            pending[index].request.digest.withUnsafeBytes { buffer.appendField(bytes: $0) }
+        }
+        parameters.appendArray(of: .int4, count: pending.count) { $1.appendField(number: Int32(firsts[$0])) }
+        parameters.appendArray(of: .int4, count: pending.count) {
+            $1.appendField(number: Int32(pending[$0].request.events.count))
+        }
+    }
+}
+
+/// Fields of the few types that an append is made of, without a detour by way of protocols: this runs for every column
+/// of every row.
+extension PostgresBuffer {
+    @inline(__always)
+    fileprivate mutating func appendField<Kind>(_ identifier: Identifier<Kind>) {
+        appendInteger(Int32(16))
+        appendInteger(identifier.high)
+        appendInteger(identifier.low)
+    }
+
+    @inline(__always)
+    fileprivate mutating func appendField<Number: FixedWidthInteger>(number: Number) {
+        appendInteger(Int32(MemoryLayout<Number>.size))
+        appendInteger(number)
+    }
+
+    fileprivate mutating func appendField(text: String) {
+        var text = text
+        text.withUTF8 { appendField(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

@@ -3,18 +3,24 @@ import Facts
 /// Requests that are appended in one transaction, encoded as the parameters of `dossier.append`.
 struct AppendBatch {
     private(set) var pending: [PendingAppend] = []
+    /// For each request the number of events before it.
     private(set) var firsts: [Int] = []
-    private(set) var eventCount = 0
+    /// The version that each event makes its stream have.
+    private(set) var versions: [Int32] = []
+    /// Streams whose version only the database knows, with the one that is relied on.
+    private(set) var unknown: [(stream: StreamID, version: Int32)] = []
+    /// How many rows the requests bring along, by table.
+    private(set) var rows = RowCounts()
     let organisation: OrganisationID
     let expected: Int64
     let recordedAt: Instant
 
-    private(set) var streams: [NewStream] = []
-    private(set) var unknown: [(stream: StreamID, version: Int32)] = []
-    private(set) var events: [(draft: EntryDraft, version: Int32)] = []
-    private(set) var parts: [(event: Int, row: SealedRow)] = []
-    private(set) var keys: [DataKeyRow] = []
-    private(set) var index: [IndexRow] = []
+    struct RowCounts {
+        var streams = 0
+        var parts = 0
+        var keys = 0
+        var index = 0
+    }
 
     init(organisation: OrganisationID, expected: Int64, recordedAt: Instant) {
         self.organisation = organisation
@@ -24,25 +30,41 @@ struct AppendBatch {
 
     var isEmpty: Bool { pending.isEmpty }
 
-    /// Adds a request whose guards have been found to hold, or can be checked by the database.
-    ///
-    /// - Parameter versions: The version of each stream it writes, before it does.
-    mutating func add(
-        _ request: PendingAppend, versions: inout [StreamID: Int32], unknown checks: [(StreamID, Int32)]
-    ) {
-        firsts.append(eventCount)
-        for draft in request.request.events {
-            let version = (versions[draft.stream] ?? 0) + 1
-            versions[draft.stream] = version
-            events.append((draft, version))
+    var eventCount: Int { versions.count }
+
+    /// Adds a request whose guards hold as far as is known; what isn't known is noted for the database to check.
+    mutating func add(_ added: PendingAppend, learning knowledge: inout LedgerKnowledge) {
+        let request = added.request
+        firsts.append(versions.count)
+        noteUnknown(of: request, &knowledge)
+        for draft in request.events { versions.append(knowledge.advance(draft.stream)) }
+        rows.streams += request.streams.count
+        rows.parts += request.parts.count
+        rows.keys += request.keys.count
+        rows.index += request.index.count
+        pending.append(added)
+    }
+
+    private mutating func noteUnknown(of request: AppendRequest, _ knowledge: inout LedgerKnowledge) {
+        // Streams are opened in the order of their guards, or nearly so.
+        var next = 0
+        for guarded in request.guards where knowledge.version(of: guarded.stream) == nil {
+            switch guarded.expected {
+            case .none:
+                if next < request.streams.count, request.streams[next].stream == guarded.stream {
+                    next += 1
+                } else if !request.streams.contains(where: { $0.stream == guarded.stream }) {
+                    // Of a stream that is opened here its row's own primary key says whether it is new.
+                    unknown.append((guarded.stream, 0))
+                }
+                knowledge.learn(guarded.stream, has: 0)
+            case .exact(let version):
+                unknown.append((guarded.stream, version))
+                knowledge.learn(guarded.stream, has: version)
+            case .any:
+                break  // Put aside before it came here: its version has to be asked for.
+            }
         }
-        unknown.append(contentsOf: checks)
-        streams.append(contentsOf: request.request.streams)
-        parts.append(contentsOf: request.request.parts.map { (eventCount + $0.event, $0) })
-        keys.append(contentsOf: request.request.keys)
-        index.append(contentsOf: request.request.index)
-        eventCount += request.request.events.count
-        pending.append(request)
     }
 
     /// The answer that each request gets once the batch has been committed.

@@ -52,9 +52,13 @@ final class AppendQueue: Sendable {
                 count += 1
                 if pending.goesAlone { break }
             }
+            guard count < state.waiting.count else {
+                state.events = 0
+                return exchange(&state.waiting, with: [])
+            }
             let taken = Array(state.waiting.prefix(count))
             state.waiting.removeFirst(count)
-            state.events = state.waiting.reduce(0) { $0 + $1.request.events.count }
+            state.events -= Self.events(of: taken)
             return taken
         }
     }
@@ -63,8 +67,12 @@ final class AppendQueue: Sendable {
     func putBack(_ pending: [PendingAppend]) {
         state.withLock { state in
             state.waiting.insert(contentsOf: pending, at: 0)
-            state.events += pending.reduce(0) { $0 + $1.request.events.count }
+            state.events += Self.events(of: pending)
         }
+    }
+
+    private static func events(of pending: [PendingAppend]) -> Int {
+        pending.reduce(0) { $0 + $1.request.events.count }
     }
 
     /// Says that the thread is about to sleep; false if it has reason not to.

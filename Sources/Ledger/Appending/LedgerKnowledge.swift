@@ -18,11 +18,18 @@ struct LedgerKnowledge {
     func version(of stream: StreamID) -> Int32? { versions[stream] }
 
     mutating func learn(_ stream: StreamID, has version: Int32) {
-        if versions.count >= Self.capacity { versions.removeAll(keepingCapacity: true) }
         versions[stream] = version
     }
 
-    mutating func forgetVersions() {
-        versions.removeAll(keepingCapacity: true)
+    /// Counts one event more in a stream, and says which version that makes it have.
+    mutating func advance(_ stream: StreamID) -> Int32 {
+        let version = (versions[stream] ?? 0) + 1
+        versions[stream] = version
+        return version
+    }
+
+    /// Forgets all versions when there are too many of them; before a batch, never within one.
+    mutating func makeRoom() {
+        if versions.count >= Self.capacity { versions.removeAll(keepingCapacity: true) }
     }
 }

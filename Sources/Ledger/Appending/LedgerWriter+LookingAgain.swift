@@ -46,8 +46,9 @@ extension LedgerWriter {
             self.knowledge = knowledge
             return
         }
-        let receipts = try receipts(of: requests, connection)
+        // Versions first: a command that is recorded between the two is then known by its receipt.
         try learnVersions(of: requests, into: &knowledge, connection)
+        let receipts = try receipts(of: requests, connection)
         self.knowledge = knowledge
         let isBlameless = failure?.isLostRace ?? true
         var again: [PendingAppend] = []
@@ -64,6 +65,7 @@ extension LedgerWriter {
             } else {
                 // One bad row fails a batch of many: each of them is tried alone, and only its own is refused.
                 if !isBlameless, index < refused.count { pending.goesAlone = true }
+                pending.mayBeRecorded = false
                 again.append(pending)
             }
         }
@@ -134,6 +136,8 @@ extension PostgresFailure {
     /// Whether somebody else's append, or an earlier one of ours, is all that stood in the way.
     fileprivate var isLostRace: Bool {
         guard let sqlState else { return false }
-        return ["DL001", "DL002", "DL003", "40P01", "55P03"].contains(sqlState.rawValue)
+        // A command's own primary key says that it was recorded before.
+        if sqlState == .uniqueViolation { return constraint == "receipt_pkey" }
+        return ["DL001", "DL003", "40P01", "55P03"].contains(sqlState.rawValue)
     }
 }

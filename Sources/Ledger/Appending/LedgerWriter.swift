@@ -48,12 +48,8 @@ final class LedgerWriter {
             let length = queue.length
             if length.isClosed, length.requests == 0, underWay.isEmpty { break }
             if underWay.isEmpty {
-                guard length.requests > 0 else {
-                    sleepUntilNeeded()
-                    continue
-                }
                 linger()
-                sendBatch()
+                if queue.length.requests > 0 { sendBatch() } else { sleepUntilNeeded() }
             } else if underWay.count < 2, length.events >= Self.secondBatchMinimum {
                 sendBatch()
             } else {
@@ -72,13 +68,13 @@ final class LedgerWriter {
     }
 
     /// Waits a moment for the callers of the last batch, who are on their way back.
+    ///
+    /// It gives the processor away again and again instead of sleeping: no sleep is as short as their way.
     private func linger() {
-        guard lastAnswered > 1 else { return }
-        let enough = lastAnswered * 9 / 10
-        let start = ContinuousClock.now
-        while queue.length.requests < enough, ContinuousClock.now - start < .microseconds(Self.lingerMicroseconds) {
-            usleep(20)
-        }
+        guard lastAnswered > 0 else { return }
+        let enough = max(1, lastAnswered * 9 / 10)
+        let end = ContinuousClock.now + .microseconds(Self.lingerMicroseconds)
+        while queue.length.requests < enough, ContinuousClock.now < end { sched_yield() }
     }
 
     // MARK: Sending
@@ -87,20 +83,18 @@ final class LedgerWriter {
         do throws(PostgresFailure) {
             let connection = try connected()
             guard var knowledge else { return }
+            // Not to be copied: it knows of very many streams.
+            self.knowledge = nil
+            knowledge.makeRoom()
             let recordedAt = max(clock(), knowledge.recordedAt)
             var batch = AppendBatch(organisation: organisation, expected: knowledge.size, recordedAt: recordedAt)
             var putAside: [PendingAppend] = []
             for pending in queue.take(events: Self.batchLimit) {
-                guard !commandsUnderWay.contains(pending.request.command) else {
-                    putAside.append(pending)
-                    continue
-                }
-                switch check(pending, against: knowledge) {
-                case .holds(var versions, let unknown):
-                    batch.add(pending, versions: &versions, unknown: unknown)
-                    for (stream, version) in versions { knowledge.learn(stream, has: version) }
-                    commandsUnderWay.insert(pending.request.command)
-                case .mustAsk:
+                let command = pending.request.command
+                if !commandsUnderWay.contains(command), Self.holds(pending.request, as: knowledge) {
+                    batch.add(pending, learning: &knowledge)
+                    commandsUnderWay.insert(command)
+                } else {
                     putAside.append(pending)
                 }
             }
@@ -109,7 +103,12 @@ final class LedgerWriter {
             self.knowledge = knowledge
             if !batch.isEmpty, let statement {
                 underWay.append(batch)
-                try connection.send(statement, batch.parameters())
+                do throws(PostgresFailure) {
+                    try connection.send(statement, batch.parameters())
+                } catch {
+                    queue.putBack(putAside)
+                    throw error
+                }
             }
             if !putAside.isEmpty { settle(putAside) }
         } catch {
@@ -117,38 +116,15 @@ final class LedgerWriter {
         }
     }
 
-    private enum Check {
-        case holds(versions: [StreamID: Int32], unknown: [(StreamID, Int32)])
-        /// Only the database can say: a version isn't known, or differs, which may be because the command was recorded
-        /// before or because somebody else moved the stream on.
-        case mustAsk
-    }
-
-    /// Compares what a request relies on with what is known; what isn't known is left for the database to check.
-    private func check(_ pending: PendingAppend, against knowledge: LedgerKnowledge) -> Check {
-        var versions: [StreamID: Int32] = [:]
-        var unknown: [(StreamID, Int32)] = []
-        let opened = Set(pending.request.streams.map(\.stream))
-        for guarded in pending.request.guards {
-            let known = knowledge.version(of: guarded.stream)
-            switch (guarded.expected, known) {
-            case (.any, let version?):
-                versions[guarded.stream] = version
-            case (.any, nil):
-                return .mustAsk
-            case (.none, nil):
-                // The primary key of the stream's own row says whether it is new.
-                if !opened.contains(guarded.stream) { unknown.append((guarded.stream, 0)) }
-                versions[guarded.stream] = 0
-            case (.exact(let version), nil):
-                unknown.append((guarded.stream, version))
-                versions[guarded.stream] = version
-            case (.none, let version?), (.exact, let version?):
-                guard guarded.expected.holds(for: version) else { return .mustAsk }
-                versions[guarded.stream] = version
-            }
+    /// Whether nothing that is known speaks against a request.
+    ///
+    /// Otherwise only the database can say: a version that has to be told isn't known, or one differs, which may be
+    /// because the command was recorded before or because somebody else moved the stream on.
+    private static func holds(_ request: AppendRequest, as knowledge: LedgerKnowledge) -> Bool {
+        request.guards.allSatisfy { guarded in
+            guard let version = knowledge.version(of: guarded.stream) else { return guarded.expected != .any }
+            return guarded.expected.holds(for: version)
         }
-        return .holds(versions: versions, unknown: unknown)
     }
 
     // MARK: Receiving
@@ -161,6 +137,7 @@ final class LedgerWriter {
                 guard sleeps, connection.wait(for: queue.wakeup, timeout: nil).answerReady else { return }
             }
             _ = try connection.receive()
+            failedConnections = 0
             let batch = underWay.removeFirst()
             lastAnswered = batch.pending.count
             for pending in batch.pending { commandsUnderWay.remove(pending.request.command) }
@@ -190,7 +167,8 @@ final class LedgerWriter {
             commandsUnderWay.removeAll(keepingCapacity: true)
             try lookAgain(at: refused, refusedFor: failure, and: unsettled + putAside)
         } catch {
-            queue.putBack(refused + unsettled + underWay.flatMap(\.pending) + putAside)
+            let inDoubt = (refused + unsettled + underWay.flatMap(\.pending)).map(\.inDoubt)
+            queue.putBack(inDoubt + putAside)
             underWay.removeAll()
             connectionLost(error)
         }
@@ -201,11 +179,13 @@ final class LedgerWriter {
     private func connected() throws(PostgresFailure) -> PostgresPipeline {
         if let connection, !connection.isBroken { return connection }
         let fresh = try PostgresPipeline(
-            configuration.with(setting: "dossier.organisation", organisation.description))
+            configuration.with(setting: "dossier.organisation", organisation.description)
+                // Acknowledged means on disk, whatever the server was told to do by default.
+                .with(setting: "synchronous_commit", "on")
+                .with(setting: "default_transaction_isolation", "read committed"))
         statement = try fresh.prepare("append", Self.append, types: Self.appendTypes)
         connection = fresh
         knowledge = try head(fresh)
-        failedConnections = 0
         return fresh
     }
 
@@ -213,13 +193,14 @@ final class LedgerWriter {
     private func connectionLost(_ failure: PostgresFailure) {
         connection = nil
         knowledge = nil
-        let unsettled = underWay.flatMap(\.pending)
+        let unsettled = underWay.flatMap(\.pending).map(\.inDoubt)
         underWay.removeAll()
         commandsUnderWay.removeAll()
         while true {
             do throws(PostgresFailure) {
                 _ = try connected()
                 try lookAgain(at: unsettled, refusedFor: nil, and: [])
+                failedConnections = 0
                 return
             } catch {
                 connection = nil
@@ -231,6 +212,10 @@ final class LedgerWriter {
         }
         failedConnections = 0
         for pending in unsettled { pending.answer(.failure(.outcomeUnknown(failure))) }
-        for pending in queue.take(events: .max) { pending.answer(.failure(.unreachable(failure))) }
+        while case let rest = queue.take(events: .max), !rest.isEmpty {
+            for pending in rest {
+                pending.answer(.failure(pending.mayBeRecorded ? .outcomeUnknown(failure) : .unreachable(failure)))
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ package struct LedgerReader {
         return LedgerHead(size: try row.decode(Int64.self, at: 0), recordedAt: try row.decode(Instant.self, at: 1))
     }
 
-    /// Lends every entry of a range of positions, in order.
+    /// Lends every entry of a range of positions, in order; all of them must be there.
     ///
     /// It asks by COPY, so the range goes into the statement as numbers.
     ///
@@ -51,6 +51,7 @@ package struct LedgerReader {
             let envelope = try Self.envelope(entry, at: position, in: organisation)
             try body(envelope, entry)
         }
+        guard next >= range.upperBound else { throw LedgerDamage.missing(position: next) }
     }
 
     /// Lends the entries of some streams, stream by stream in the order of their versions.

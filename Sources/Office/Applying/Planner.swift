@@ -36,7 +36,7 @@ struct Planner {
                 fields: [("organisation", .gdpr("30(1)(a)"))], day: nil
             ) { office, order in
                 try await office.changeOrganisation(to: content, texts, rewritten: rewritten, by: order)
-            }, lastChange: item.positions.max())
+            }, lastChange: item.lastChange)
     }
 
     mutating func planStatements(_ items: [RegisterItem<Statement>]) {
@@ -103,13 +103,13 @@ struct Planner {
                     ) { office, order in
                         try await office.changeProcessor(
                             stream, to: content, texts, rewritten: rewritten, by: order)
-                    }, lastChange: item.positions.max())
+                    }, lastChange: item.lastChange)
             }
         } else {
             plan.steps.append(
                 RegisterStep(
                     change: .added, kind: .processor, title: declared.name, fields: [("role", .gdpr("30(1)(d)"))],
-                    day: declared.since.map { min($0, today) }
+                    day: (declared.since ?? declared.until).map { min($0, today) }
                 ) { office, order in
                     try await office.declareProcessor(content, texts, in: stream, by: order)
                 })
@@ -167,7 +167,7 @@ struct Planner {
                 fields: ActivityField.allCases.filter(fields.contains).map { ($0.rawValue, $0.rule) }, day: nil
             ) { office, order in
                 try await office.changeActivity(item.stream, to: content, texts, rewritten: rewritten, by: order)
-            }, lastChange: item.positions.max())
+            }, lastChange: item.lastChange)
     }
 
     // MARK: Naming

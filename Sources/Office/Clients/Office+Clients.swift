@@ -47,6 +47,12 @@ extension Office {
             index: [IndexTerms(subject: person, terms: ClientTerms(details).terms)])
         let outcome = try await record(
             Recording(Client.self, filing) { _ in .addPerson(person, role) }, by: order)
+        guard outcome.isRepeated, let positions = outcome.positions else { return (outcome, person) }
+        // Told before: the person has the id that was given then.
+        let facts = try await files([client]).history(of: client, as: ClientEvent.self).entries
+        for entry in facts where positions.contains(entry.position) {
+            if case .event(let fact) = entry, case .personAdded(let known, _) = fact.event { return (outcome, known) }
+        }
         return (outcome, person)
     }
 
@@ -79,16 +85,5 @@ extension Office {
         let loaded = answer.stream(stream)
         guard loaded.kind == kind, let first = loaded.entries.first else { return nil }
         return try first.entry.withUnsafeBytes { try Envelope($0).parts().first?.subject }
-    }
-}
-
-extension Office {
-    /// The first person who was added to a client, present or not.
-    func firstPerson(of client: StreamID) async throws -> SubjectID? {
-        let facts = try await files([client]).history(of: client, as: ClientEvent.self).effective
-        for fact in facts {
-            if case .personAdded(let person, _) = fact.event { return person }
-        }
-        return nil
     }
 }

@@ -67,24 +67,9 @@ extension Office {
             throw Refusal.clientUnknown(party.client)
         }
         let filing = Filing(
-            in: try await consentStream(of: party, purpose: purpose), belongingTo: party.client,
+            in: party.stream(for: purpose), belongingTo: party.client,
             reading: [party.client] + reading,
             parts: wording.map { [.text($0, as: .wording, of: party.person ?? subject, .consent)] } ?? [])
         return try await record(Recording(Consent.self, filing, command: command), by: order)
-    }
-
-    /// The stream of what one party says about one purpose; a new one where they never said anything about it.
-    ///
-    /// Two commands may open one each at the same moment. Nothing is lost by that: what a party said is folded from all
-    /// of its streams.
-    private func consentStream(of party: ConsentParty, purpose: ElementID?) async throws -> StreamID {
-        let answer = try await loader.load(LoadRequest(command: .timeOrdered(at: now), families: [party.client]))
-        let moment = Moment(occurred: .day(today), day: today, today: today, tense: .happened)
-        let files = Files(answer, zone: zone, moment: moment)
-        for stream in files.members(of: party.client, kind: .consent) {
-            guard let standing = try files.state(of: stream, as: Consent.self).standing else { continue }
-            if standing.party == party, standing.purpose == purpose { return stream }
-        }
-        return .timeOrdered(at: now)
     }
 }

@@ -12,7 +12,10 @@ extension Office {
             throw Refusal.clientUnknown(contact.client)
         }
         let filing = Filing(
-            in: .timeOrdered(at: now), belongingTo: contact.client, reading: [declared].compactMap(\.self),
+            in: .timeOrdered(at: now), belongingTo: contact.client,
+            // Choices that nobody made yet as well: one that is made meanwhile is then noticed.
+            reading: [declared].compactMap(\.self)
+                + ConsentParty(client: contact.client, person: contact.person).streams(bearingOn: contact.purpose),
             families: [contact.client],
             parts: note.map { [.text($0, as: .note, of: contact.person ?? subject, .contact)] } ?? [])
         return try await record(

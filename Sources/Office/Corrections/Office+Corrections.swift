@@ -15,7 +15,7 @@ extension Office {
         recorded.occurred = nil
         return try await file(
             try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded,
-            actor: try await actorID(of: order.actor)
+            actor: { [self] in try await actorID(of: order.actor) }
         ) { files in
             let history = try files.history(of: stream, as: Subject.Event.self)
             guard let told = history.effective.first(where: { $0.position == position }) else {
@@ -37,7 +37,7 @@ extension Office {
         recorded.occurred = nil
         return try await file(
             try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded,
-            actor: try await actorID(of: order.actor)
+            actor: { [self] in try await actorID(of: order.actor) }
         ) { files in
             try Corrections<Subject>(try files.history(of: stream)).retract(position, reasonGiven: !reason.isEmpty)
         }

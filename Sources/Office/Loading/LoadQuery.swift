@@ -8,7 +8,7 @@ struct LoadQuery {
     let requests: [LoadRequest]
 
     /// Streams, members of families and receipts come as rows of one shape: each says what it is by which columns are
-    /// there. A stream's entries follow in the order of their versions.
+    /// there. However many commands want a stream, by itself or in a family, it comes once.
     func run(on connection: PostgresConnection) async throws -> LoadedRows {
         let streams = PostgresArray(Set(requests.flatMap(\.streams)))
         let families = PostgresArray(Set(requests.flatMap(\.families)))
@@ -16,15 +16,15 @@ struct LoadQuery {
         let rows = try await connection.run(
             """
             with wanted as (
-                select s.stream, null::uuid as parent from unnest(\(streams)) as s (stream)
+                select s.stream from unnest(\(streams)) as s (stream)
                 union
-                select f.stream, null from unnest(\(families)) as f (stream)
+                select f.stream from unnest(\(families)) as f (stream)
                 union
-                select s.stream, s.parent
+                select s.stream
                   from unnest(\(families)) as f (stream)
                   join dossier.stream as s on s.organisation = \(organisation) and s.parent = f.stream
             )
-            select w.stream, w.parent, k.kind, e.position, e.entry, null::bigint, null::integer, null::bytea
+            select w.stream, k.parent, k.kind, e.position, e.entry, null::bigint, null::integer, null::bytea
               from wanted as w
               join dossier.stream as k on k.organisation = \(organisation) and k.stream = w.stream
               join lateral (

@@ -32,7 +32,7 @@ extension Office {
                 in: .timeOrdered(at: now), parts: [.details(Details([.name: actor.name]), of: subject, .staff)],
                 index: [IndexTerms(subject: subject, terms: [term])])
         ) { _ in .introduce(known: actor.evidence) }
-        _ = try await record(recording, by: order, actor: subject.named())
+        _ = try await record(recording, by: order) { subject.named() }
         return subject.named()
     }
 }

@@ -33,7 +33,8 @@ extension PracticeStories {
         let request = diary.note(
             try await office.receiveRequest(
                 RequestReceipt(right: .access, channel: .mail, client: client, person: person), requester: Details(),
-                wording: "Wat weet u allemaal van mij?", by: diary.on(diary.ago(months: 4, days: 10))))
+                wording: "Wat weet u allemaal van mij?", by: diary.on(diary.ago(months: 4, days: 10))
+            ).request)
         try await answer(request.stream, granted: diary.ago(months: 4), sent: diary.ago(months: 4))
         return client
     }

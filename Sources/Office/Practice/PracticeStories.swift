@@ -44,11 +44,8 @@ final class PracticeStories {
         let details = InventedPeople.company(number, owner: owner, &diary.generator)
         let outcome = diary.note(
             try await office.recordClient(.organisation(form), details, by: diary.on(day)))
-        let (added, person) = try await office.addPerson(
-            to: outcome.stream, .contact, owner.details, by: diary.on(day))
-        // Told before: the person has the id it was given then.
-        let known = added.isRepeated ? try await office.firstPerson(of: outcome.stream) ?? person : person
-        return (outcome.stream, known)
+        let (_, person) = try await office.addPerson(to: outcome.stream, .contact, owner.details, by: diary.on(day))
+        return (outcome.stream, person)
     }
 
     func contact(

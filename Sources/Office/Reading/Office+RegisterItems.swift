@@ -19,11 +19,14 @@ extension Office {
             guard !facts.isEmpty else { return nil }
             var state = Subject()
             for fact in facts { state.apply(fact.event, on: fact.day) }
-            let written = Set(facts.map(\.position))
-            let texts = (entries[stream] ?? []).last { written.contains($0.position) && $0.details != nil }
+            let written = Dictionary((entries[stream] ?? []).map { ($0.position, $0) }) { first, _ in first }
+            // The last that happened, which need not be the last that was told.
+            let texts = facts.reversed().lazy.compactMap { written[$0.position] }.first { $0.details != nil }
             return RegisterItem(
                 stream: stream, state: state, texts: texts?.details ?? .value(Details()),
-                textsFrom: texts?.position ?? facts[0].position, positions: facts.map(\.position))
+                textsFrom: texts?.position ?? facts[0].position, positions: facts.map(\.position),
+                version: Int32(try files.history(of: stream, as: Subject.Event.self).entries.count),
+                lastChange: entries[stream]?.last?.position ?? facts[0].position)
         }
     }
 }

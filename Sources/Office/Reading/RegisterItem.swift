@@ -10,4 +10,8 @@ package struct RegisterItem<Subject: Decider>: Sendable {
     package let textsFrom: Int64
     /// Everything recorded of it.
     package let positions: [Int64]
+    /// The version of its stream, corrections counted.
+    package let version: Int32
+    /// The position of the last entry in its stream, whatever that was.
+    package let lastChange: Int64
 }

@@ -13,11 +13,11 @@ extension Office {
     /// - Throws: `Refusal` where a rule forbids it; `AppendFailure` and `VaultFailure` where the machine does. Nothing
     ///   has been recorded then.
     package func record<Subject: Decider>(_ recording: Recording<Subject>, by order: Order) async throws -> Outcome {
-        try await record(recording, by: order, actor: try await actorID(of: order.actor))
+        try await record(recording, by: order) { [self] in try await actorID(of: order.actor) }
     }
 
     func record<Subject: Decider>(
-        _ recording: Recording<Subject>, by order: Order, actor: ActorID
+        _ recording: Recording<Subject>, by order: Order, actor: () async throws -> ActorID
     ) async throws -> Outcome {
         try await file(recording.filing, as: Subject.kind, by: order, actor: actor) { files in
             let state = try files.state(of: recording.filing.stream, as: Subject.self)
@@ -26,11 +26,13 @@ extension Office {
     }
 
     /// Reads, lets `decide` say what follows, seals and appends; again when somebody else was faster.
+    ///
+    /// Who acts is asked for only once there is something to record: a refused command introduces nobody.
     func file<Event: LedgerEvent>(
         _ filing: Filing,
         as kind: StreamKind,
         by order: Order,
-        actor: ActorID,
+        actor: () async throws -> ActorID,
         _ decide: (Files) throws -> [Decided<Event>]
     ) async throws -> Outcome {
         let requestDigest = digest.digest(of: order.request)
@@ -41,13 +43,16 @@ extension Office {
             if let receipt = answer.receipt {
                 return try await repeated(receipt, of: filing.stream, order: order, digest: requestDigest)
             }
-            let files = Files(answer, zone: zone, moment: moment(of: order))
+            if let version = filing.expected, version != answer.stream(filing.stream).version {
+                throw OfficeFailure.registerMovedOn(things: 1)
+            }
+            let files = Files(answer, zone: zone, moment: try moment(happening: order))
             let decided = try decide(files)
             guard !decided.isEmpty else {
                 return Outcome(stream: filing.stream, positions: nil, findings: [], isRepeated: false)
             }
             let append = FilingAppend(
-                filing: filing, kind: kind, order: order, actor: actor, moment: files.moment, answer: answer,
+                filing: filing, kind: kind, order: order, actor: try await actor(), moment: files.moment, answer: answer,
                 digest: requestDigest)
             do {
                 return try await self.append(decided, append)
@@ -69,6 +74,15 @@ extension Office {
         return Moment(
             occurred: occurred, day: day, today: today,
             tense: order.tense ?? (order.occurred != nil && day < today ? .happened : .deciding))
+    }
+
+    /// The moment of an order, which an instant that is yet to come can't have if it is said to have happened.
+    private func moment(happening order: Order) throws(Refusal) -> Moment {
+        let moment = moment(of: order)
+        if moment.tense == .happened, case .instant(let instant) = moment.occurred, instant > clock() {
+            throw .happenedInFuture(moment.day, today: moment.today)
+        }
+        return moment
     }
 
     private func append<Event: LedgerEvent>(

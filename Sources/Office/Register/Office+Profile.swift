@@ -3,7 +3,12 @@ package import Regulation
 
 extension Office {
     /// The organisation's own facts, with the words it wrote about itself.
-    package func profileItem() async throws -> RegisterItem<Organisation> {
+    ///
+    /// As of a day before anything was told of it, what was told first stands for it.
+    package func profileItem(
+        asOf day: Day = .distantFuture, knownAt last: Int64 = .max
+    ) async throws -> RegisterItem<Organisation> {
+        if let item = try await registerItems(of: Organisation.self, asOf: day, knownAt: last).first { return item }
         guard let item = try await registerItems(of: Organisation.self).first else {
             throw OfficeFailure.organisationUnfinished
         }

@@ -4,23 +4,25 @@ package import Regulation
 extension Office {
     /// Takes in a rights request; the term runs from the day on which it arrived (Article 12(3)).
     ///
-    /// An objection to marketing and a withdrawal of consent take effect at once: the "no" of a known client is
-    /// recorded first, so that nothing that breaks off in between leaves a request without it.
+    /// An objection to marketing and a withdrawal of consent take effect at once: the "no" of a known client is recorded
+    /// first, under an id that follows from the command's, so that a machine that stops in between leaves no request
+    /// without it and the same command goes on.
+    ///
+    /// - Parameter purpose: What the "no" is about, where the request names it.
+    /// - Returns: The outcome, and that of what took effect at once.
     package func receiveRequest(
-        _ receipt: RequestReceipt, requester: Details, wording: String?, by order: Order
-    ) async throws -> Outcome {
+        _ receipt: RequestReceipt, requester: Details, wording: String?, purpose: ElementID? = nil, by order: Order
+    ) async throws -> (request: Outcome, effects: [Outcome]) {
         var subject = receipt.person ?? SubjectID.random()
+        var effects: [Outcome] = []
         if let client = receipt.client {
             guard let known = try await self.subject(of: client, kind: .client) else {
                 throw Refusal.clientUnknown(client)
             }
             subject = receipt.person ?? known
-        }
-        if receipt.right.takesEffectAtOnce, let client = receipt.client {
-            let command = CommandID(high: order.command.high, low: order.command.low ^ 1)
-            _ = try await recordObjection(
-                ConsentParty(client: client, person: receipt.person), purpose: nil, .every,
-                by: order.continued(as: command))
+            // What will be refused has no effect either.
+            _ = try Request().decide(.receive(receipt), at: moment(of: order))
+            effects = try await takeEffect(receipt, ConsentParty(client: client, person: receipt.person), purpose, order)
         }
         var parts: [PersonalPart] = []
         if !requester.isEmpty { parts.append(.details(requester, of: subject, .request)) }
@@ -28,7 +30,24 @@ extension Office {
         let filing = Filing(
             in: .timeOrdered(at: now), belongingTo: receipt.client, reading: [receipt.client].compactMap(\.self),
             parts: parts, index: [IndexTerms(subject: subject, terms: ClientTerms(requester).terms)])
-        return try await record(Recording(Request.self, filing) { _ in .receive(receipt) }, by: order)
+        let outcome = try await record(Recording(Request.self, filing) { _ in .receive(receipt) }, by: order)
+        return (outcome, effects)
+    }
+
+    /// Records what a request does the moment it arrives: the month is only for the confirmation.
+    private func takeEffect(
+        _ receipt: RequestReceipt, _ party: ConsentParty, _ purpose: ElementID?, _ order: Order
+    ) async throws -> [Outcome] {
+        let own = order.continued(as: CommandID(high: order.command.high, low: order.command.low ^ 1))
+        switch (receipt.right, purpose) {
+        case (.consentWithdrawal, let purpose?):
+            return [try await withdrawConsent(party, purpose: purpose, .every, by: own)]
+        case (.marketingObjection, let purpose):
+            return [try await recordObjection(party, purpose: purpose, .every, by: own)]
+        case (.consentWithdrawal, nil), (.information, _), (.access, _), (.rectification, _), (.erasure, _),
+            (.restriction, _), (.portability, _), (.objection, _), (.automatedDecision, _), (.complaint, _):
+            return []
+        }
     }
 
     /// Takes the next step with a request; a reason or a note is sealed with it.

@@ -13,7 +13,13 @@ extension Workplace {
         try Self.requireSound(founding, by: order)
         let known = try await organisations().first { $0.slug == founding.slug }
         let organisation = known?.id ?? .random()
-        let keyring = try FolderKeyring.establish(root: setup.home.keyring, organisation: organisation)
+        // A keyring is made before its organisation stands in the directory, so one that is there has one. Where it can't
+        // be found that is an alarm, and never a reason to make another.
+        let root = setup.home.keyring
+        let keyring =
+            known == nil
+            ? try FolderKeyring.establish(root: root, organisation: organisation)
+            : try FolderKeyring(root: root, organisation: organisation)
         let opening = OfficeOpening(
             organisation: organisation, keyring: keyring, configuration: configuration(for: .app), pool: pool,
             clock: Self.clock)

@@ -42,11 +42,15 @@ package struct Registers: Sendable {
             with recursive search (low, high) as (
                 select -1::bigint, coalesce((select size from dossier.log where organisation = \(organisation)), 0)
                 union all
-                select case when e.recorded_at <= \(instant) then e.position else s.low end,
-                       case when e.recorded_at <= \(instant) then s.high else e.position end
+                select case when m.isEarly then m.middle else s.low end,
+                       case when m.isEarly then s.high else m.middle end
                   from search as s
-                  join dossier.event as e
-                    on e.organisation = \(organisation) and e.position = s.low + (s.high - s.low) / 2
+                 cross join lateral (
+                    -- A look-up by key, and never a join, whatever the server thinks of the size of the ledger.
+                    select s.low + (s.high - s.low) / 2, coalesce((
+                        select e.recorded_at <= \(instant) from dossier.event as e
+                         where e.organisation = \(organisation) and e.position = s.low + (s.high - s.low) / 2), false)
+                 ) as m (middle, isEarly)
                  where s.high - s.low > 1
             )
             select max(low) from search

@@ -47,17 +47,15 @@ struct FreshTables: Sendable {
         try await writer.run { connection in try connection.script("drop table if exists \(tables)") }
     }
 
-    /// What filling left to do once rows can be found by their keys, and what it did.
+    /// What filling did, and what it left to do once rows can be found by their keys.
     struct Filling: Sendable {
         var size: Int64 = 0
-        var closings: [TableChanges] = []
         var rows: [RegisterName: Int] = [:]
+        /// Rows to end that could not be ended in memory; few, and told all at once at the end.
+        var closings: [TableChanges] = []
 
         mutating func count(_ changes: [TableChanges]) {
-            for change in changes {
-                rows[change.name, default: 0] += change.rowCount
-                if change.hasClosings { closings.append(change.closingsOnly()) }
-            }
+            for change in changes { rows[change.name, default: 0] += change.rowCount }
         }
     }
 
@@ -92,6 +90,7 @@ struct FreshTables: Sendable {
             }
             let rest = engine.finish()
             filling.count(rest)
+            filling.closings = rest.filter(\.hasClosings).map { $0.closingsOnly() }
             try await group.next()
             try await copy(rest, of: organisation)
             return filling

@@ -76,7 +76,7 @@ package struct Rebuild: Sendable {
         report.switching = try await clock.measure {
             // Twice without a lock, so that little is left to do under it.
             for _ in 0..<2 { try await catchUp(&positions, fresh) }
-            try await takePlace(positions, fresh)
+            try await takePlaceWhenFree(positions, fresh)
         }
         return report
     }
@@ -150,6 +150,21 @@ package struct Rebuild: Sendable {
         return size
     }
 
+    /// How often and after which pause the exchange is tried while others read.
+    private static let tries = 240
+    private static let pause = Duration.milliseconds(250)
+
+    private func takePlaceWhenFree(_ positions: [OrganisationID: Int64], _ fresh: FreshTables) async throws {
+        for _ in 0..<Self.tries {
+            do {
+                return try await takePlace(positions, fresh)
+            } catch let failure as PostgresFailure where failure.sqlState == .lockNotAvailable {
+                try await Task.sleep(for: Self.pause)
+            }
+        }
+        throw RebuildFailure.tablesInUse
+    }
+
     /// Stops whoever folds, folds the rest, and exchanges the tables: all in one transaction.
     private func takePlace(_ positions: [OrganisationID: Int64], _ fresh: FreshTables) async throws {
         let all = try await organisations(fresh.reader)
@@ -164,6 +179,8 @@ package struct Rebuild: Sendable {
                         organisation, from: positions[organisation] ?? 0, names, on: connection)
                     try Checkpoints(organisation: organisation).put(names, at: size, on: connection)
                 }
+                // Shorter than the server takes to look for deadlocks: it is this that gives way, and not a reader.
+                try connection.script("set local lock_timeout = '500ms'")
                 for definition in definitions { try Self.exchange(definition, on: connection) }
             }
         }

@@ -6,6 +6,6 @@ package enum RebuildFailure: Error, Hashable, Sendable {
     case unreadable(RegisterName, position: Int64)
     /// Another rebuild, or check, is at work on this database.
     case anotherAtWork
-    /// A register has no file.
-    case undefined(RegisterName)
+    /// Readers never left the tables alone for a moment.
+    case tablesInUse
 }

@@ -99,13 +99,11 @@ package struct ReplayCheck: Sendable {
         let key = name.keyColumns.map { $0.type == .text ? "\($0.name) collate \"C\"" : $0.name }
         let row = try connection.execute(
             """
-            select count(*), encode(sha256(coalesce(string_agg(r.digest, ''::bytea order by r.place), '')), 'hex')
-              from (
-                select sha256(convert_to(row(\(unsafe: columns.joined(separator: ", ")))::text, 'UTF8')),
-                       row_number() over (order by \(unsafe: key.joined(separator: ", ")))
-                  from dossier.\(unsafe: table)
-                 where organisation = \(organisation) and recorded_from < \(position)
-              ) as r (digest, place)
+            select count(*), encode(sha256(coalesce(string_agg(
+                       sha256(convert_to(row(\(unsafe: columns.joined(separator: ", ")))::text, 'UTF8')), ''::bytea
+                       order by \(unsafe: key.joined(separator: ", "))), '')), 'hex')
+              from dossier.\(unsafe: table)
+             where organisation = \(organisation) and recorded_from < \(position)
             """
         ).single()
         return (try row.decode(Int.self, at: 0), try row.decode(String.self, at: 1))

@@ -93,7 +93,10 @@ package struct FindingFold: Sendable {
         }
         unsettled.removeAll(keepingCapacity: true)
         settle(slots.retire())
-        return takeChanges()
+        switch settling {
+        case .withEveryPage: return takeChanges()
+        case .late: return changes.takeRows()
+        }
     }
 
     /// Hands out everything that has not been, and keeps nothing at hand.

@@ -7,6 +7,13 @@ package struct RowChanges<View: RegisterView>: Sendable {
 
     package init() {}
 
+    /// Hands out the rows and keeps what ends.
+    mutating func takeRows() -> RowChanges {
+        var taken = RowChanges()
+        swap(&taken.rows, &rows)
+        return taken
+    }
+
     /// The same without the rows to add.
     package func closingsOnly() -> RowChanges {
         var changes = self

@@ -59,36 +59,12 @@ extension RequestCommand {
             let wording = try SuppliedText.optional(wording, as: "--wording")
             let details = try personal.details(vatOf: .naturalPerson)
             let order = try recording.who.order(content: wording?.content ?? [])
-            var effects: [Outcome] = []
-            if let client {
-                effects = try await takeEffect(ConsentParty(client: client, person: subject), in: office, order)
-            }
             let receipt = RequestReceipt(
                 right: right, channel: channel, client: client, person: subject, calendar: calendar)
-            let outcome = try await office.receiveRequest(
-                receipt, requester: details, wording: wording?.text, by: order)
+            let (outcome, effects) = try await office.receiveRequest(
+                receipt, requester: details, wording: wording?.text, purpose: try await office.purpose(purpose)?.id,
+                by: order)
             try await tell(outcome, also: effects, dueIn: office)
         }
-
-        /// Records what the request does the moment it arrives: the month is only for the confirmation.
-        ///
-        /// First, so that a machine that stops in between leaves the objection standing; the same command goes on.
-        private func takeEffect(
-            _ party: ConsentParty, in office: Office, _ order: Order
-        ) async throws -> [Outcome] {
-            guard right.takesEffectAtOnce else { return [] }
-            let own = order.continued(as: order.command.following)
-            let purpose = try await office.purpose(purpose)?.id
-            if right == .consentWithdrawal, let purpose {
-                return [try await office.withdrawConsent(party, purpose: purpose, .every, by: own)]
-            }
-            guard right == .marketingObjection else { return [] }
-            return [try await office.recordObjection(party, purpose: purpose, .every, by: own)]
-        }
     }
-}
-
-extension CommandID {
-    /// The id of what a command brings about besides: the same each time that the command is sent.
-    fileprivate var following: CommandID { CommandID(high: high, low: low ^ 1) }
 }

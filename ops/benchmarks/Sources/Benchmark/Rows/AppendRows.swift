@@ -25,7 +25,7 @@ struct AppendRows {
             let book = try await Book.found(on: bench.server, in: "append")
             let parts = tune.split(separator: ",").compactMap { Int($0) }
             if parts[0] == 0 { try await Task.sleep(for: .seconds(parts[1])) }
-            func client() -> Double { var u = rusage(); getrusage(RUSAGE_SELF, &u); return Double(u.ru_utime.tv_sec + u.ru_stime.tv_sec) * 1e6 + Double(u.ru_utime.tv_usec + u.ru_stime.tv_usec) }
+            func client() -> Double { var u = rusage(); getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &u); return Double(u.ru_utime.tv_sec + u.ru_stime.tv_sec) * 1e6 + Double(u.ru_utime.tv_usec + u.ru_stime.tv_usec) }
             func backend() async throws -> Double {
                 let pid = try await bench.server.script("select pid from pg_stat_activity where datname = 'append' and query like '%dossier.append(%' and pid <> pg_backend_pid() limit 1", in: "append").trimmingCharacters(in: .whitespacesAndNewlines)
                 let text = String(decoding: FileManager.default.contents(atPath: "/proc/\(pid)/schedstat") ?? Data(), as: UTF8.self)
