@@ -13,12 +13,14 @@ extension Archive {
     package func clientFile(_ client: StreamID, from standpoint: Standpoint) async throws -> ClientFile {
         let zone = office.zone
         let all = try await office.openFamily(client, kind: .client)
-        let entries = all.filter { standpoint.knows($0.position) && zone.day(of: $0.occurred) <= standpoint.day }
+        let files = try await office.files(families: [client], asOf: standpoint.day)
+        let effective = try EffectiveFacts(all, files, standpoint, zone: zone)
+        let entries = effective.told
         let shelf = try await registerShelf(standpoint)
         var book = NameBook()
         book.take(try await office.openStreams(try await office.streams(of: .actor)))
-        book.take(shelf.entries.values.flatMap(\.self).sorted { $0.position < $1.position })
-        book.take(entries)
+        book.take(try EffectiveFacts(shelf.all, shelf.files, standpoint, zone: zone).happened)
+        book.take(effective.happened)
         let rows = try await clientRows(client, standpoint)
         guard let row = rows.client, let subject = all.first?.parts.first?.description.subject else {
             throw OfficeFailure.unknown(.client)
@@ -33,8 +35,8 @@ extension Archive {
                 subject: person.part, values: person.values,
                 details: book.details[person.part] ?? .value(Details()), events: [person.event])
         }
-        file.standing = try await office.files(families: [client], asOf: standpoint.day)
-            .standing(of: client, asOf: standpoint.day, knownAt: standpoint.last ?? -1)
+        file.standing = try files.standing(
+            of: client, asOf: standpoint.day, knownAt: standpoint.last ?? -1)
         file.purposes = try await activities(on: standpoint.day, shelf).flatMap { activity in
             activity.values.content.purposes.map { purpose in
                 PurposeLine(
@@ -58,8 +60,10 @@ extension Archive {
                 requester: $0.values.receipt.person.flatMap { book.names.people[$0] }
                     ?? book.names.streams[client], events: own[$0.stream] ?? [$0.event])
         }
-        let noted = Dictionary(entries.map { ($0.position, $0) }) { first, _ in first }
-        file.contacts = rows.contacts.map { contact($0, book, noted, own) }
+        let found = Dictionary(grouping: rows.findings, by: \.part.fact).mapValues { $0.map(\.part.code) }
+        file.contacts = rows.contacts.map { row in
+            contact(row, book, entries.filter { $0.stream == row.stream }, effective, found)
+        }
         file.findings = rows.findings.map {
             FindingLine(code: $0.part.code, kind: $0.values.kind, day: $0.validFrom, events: [$0.event])
         }
@@ -67,17 +71,18 @@ extension Archive {
     }
 
     private func contact(
-        _ row: TemporalRow<ContactRegister>, _ book: NameBook, _ entries: [Int64: OpenedEntry],
-        _ own: [StreamID: [Int64]]
+        _ row: TemporalRow<ContactRegister>, _ book: NameBook, _ entries: [OpenedEntry], _ effective: EffectiveFacts,
+        _ found: [Int64: [String]]
     ) -> ContactLine {
-        let positions = own[row.stream] ?? [row.event]
-        let told = positions.compactMap { entries[$0] }
+        // A stream of a contact has one fact, and corrections of it.
+        let fact = entries.compactMap { effective.facts[$0.position] }.first
         return ContactLine(
-            stream: row.stream, details: row.values, occurred: entries[row.event]?.occurred ?? .day(row.validFrom),
+            stream: row.stream, details: row.values, occurred: fact?.occurred ?? .day(row.validFrom),
             day: row.validFrom, person: row.values.person.flatMap { book.names.people[$0] },
             purpose: row.values.purpose.flatMap { book.names.elements[$0] },
-            note: told.last { $0.part(.note) != nil }?.text(.note), findings: told.flatMap(\.findings),
-            events: positions)
+            note: entries.last { $0.part(.note) != nil }?.text(.note),
+            findings: fact.flatMap { found[$0.position] } ?? [],
+            events: entries.isEmpty ? [row.event] : entries.map(\.position))
     }
 
     private func entry(_ opened: OpenedEntry, _ book: NameBook) -> TimelineEntry {

@@ -50,7 +50,7 @@ extension Archive {
         input.findings = rows.findings.map {
             FindingLine(code: $0.part.code, kind: $0.values.kind, day: $0.validFrom, events: [$0.event])
         }
-        input.choices = rows.choices
+        input.choices = try await choices(during: days, in: rows.consentStreams, standpoint)
         input.registerChanges = try registerChanges(during: days, shelf)
         return ManagementReport(input)
     }
@@ -76,12 +76,17 @@ extension Archive {
                 engagements: try registers.engagements(from: viewpoint, on: connection),
                 statements: try registers.statements(from: viewpoint, on: connection))
         }
-        standing.consents = rows.consents.map {
-            ConsentLine(stream: $0.stream, part: $0.part, values: $0.values, purpose: nil, events: [$0.event])
+        var book = NameBook()
+        book.take(try EffectiveFacts(shelf.all, shelf.files, shelf.standpoint, zone: office.zone).happened)
+        standing.consents = rows.consents.map { row in
+            ConsentLine(
+                stream: row.stream, part: row.part, values: row.values,
+                purpose: row.values.purpose.map { book.names.elements[$0] ?? .value($0.description) },
+                events: [row.event])
         }
         standing.clients = rows.clients.map {
             ClientLine(
-                stream: $0.stream, kind: $0.values.kind, name: .value(String($0.stream.description.suffix(12))),
+                stream: $0.stream, kind: $0.values.kind, name: .value($0.stream.description),
                 since: $0.values.since, events: [$0.event])
         }
         standing.engagements = rows.engagements.map {
@@ -107,7 +112,8 @@ extension Archive {
         let contacts: [TemporalRow<ContactRegister>]
         let shares: [TemporalRow<ShareRegister>]
         let findings: [TemporalRow<FindingRegister>]
-        let choices: [ManagementInput.ChoiceLine]
+        /// Those in which something changed on these days.
+        let consentStreams: [StreamID]
 
         /// The findings about the facts that events brought.
         var findingCodes: [Int64: [String]] {
@@ -123,34 +129,35 @@ extension Archive {
                 contacts: try registers.contacts(during: days, from: viewpoint, on: connection),
                 shares: try registers.shares(during: days, from: viewpoint, on: connection),
                 findings: try registers.findings(during: days, from: viewpoint, on: connection),
-                choices: try Self.choices(during: days, viewpoint, registers, connection))
+                consentStreams: try Self.consentStreams(during: days, registers, connection))
         }
     }
 
-    /// What people said about purposes on these days, each said once whatever number of channels it was about.
-    private static func choices(
-        during days: ClosedRange<Day>, _ viewpoint: Viewpoint, _ registers: Registers,
-        _ connection: isolated PostgresConnection
-    ) throws(PostgresFailure) -> [ManagementInput.ChoiceLine] {
-        let last = viewpoint.knownAt ?? .max - 1
+    private static func consentStreams(
+        during days: ClosedRange<Day>, _ registers: Registers, _ connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [StreamID] {
         let rows = try connection.execute(
             """
-            select distinct e.position, e.type, c.valid_from
-              from dossier.consent as c
-              join dossier.event as e on e.organisation = c.organisation and e.position = c.event
-             where c.organisation = \(registers.organisation)
-               and c.valid_from between \(days.lowerBound) and \(days.upperBound)
-               and c.recorded_from <= \(last) and c.recorded_until > \(last)
-             order by e.position
+            select distinct stream from dossier.consent
+             where organisation = \(registers.organisation)
+               and valid_from between \(days.lowerBound) and \(days.upperBound)
+             order by stream
             """)
-        var choices: [ManagementInput.ChoiceLine] = []
-        for row in rows {
-            guard let name = EventName(rawValue: try row.decode(String.self, at: 1)) else { continue }
-            choices.append(
-                ManagementInput.ChoiceLine(
-                    name: name, day: try row.decode(Day.self, at: 2), event: try row.decode(Int64.self, at: 0)))
-        }
-        return choices
+        var streams: [StreamID] = []
+        for row in rows { streams.append(try row.decode(StreamID.self, at: 0)) }
+        return streams
+    }
+
+    /// What people said about purposes on these days, each said once whatever number of channels it was about.
+    private func choices(
+        during days: ClosedRange<Day>, in streams: [StreamID], _ standpoint: Standpoint
+    ) async throws -> [ManagementInput.ChoiceLine] {
+        let files = try await office.files(streams)
+        return try streams.flatMap { stream in
+            try files.history(of: stream, as: ConsentEvent.self).effective(knownAt: standpoint.last ?? -1)
+                .filter { days.contains($0.day) && $0.day <= standpoint.day }
+                .map { ManagementInput.ChoiceLine(name: $0.event.name, day: $0.day, event: $0.source) }
+        }.sorted { $0.event < $1.event }
     }
 
     /// Declarations, changes, reviews and ends in the register, by the days on which they happened.
@@ -160,7 +167,7 @@ extension Archive {
         var changes: [ManagementInput.Happening] = []
         func add<Event: LedgerEvent>(_ stream: StreamID, _ event: Event.Type) throws {
             let facts = try shelf.files.history(of: stream, as: event).effective(knownAt: shelf.standpoint.last ?? -1)
-            for fact in facts where days.contains(fact.day) {
+            for fact in facts where days.contains(fact.day) && fact.day <= shelf.standpoint.day {
                 changes.append(ManagementInput.Happening(day: fact.day, event: fact.source))
             }
         }

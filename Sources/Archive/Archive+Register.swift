@@ -8,7 +8,7 @@ import Views
 extension Archive {
     /// The processing register from a standpoint.
     ///
-    /// - Parameter difference: Two days between which the differences are told as well, with what is known now.
+    /// `difference`: Two days between which the differences are told as well, with what is known now.
     package func processingRegister(
         _ kind: ActivityKind? = nil, from standpoint: Standpoint, difference: (from: Day, to: Day)? = nil
     ) async throws -> ProcessingRegister {
@@ -35,6 +35,9 @@ extension Archive {
         let standpoint: Standpoint
         let files: Files
         let entries: [StreamID: [OpenedEntry]]
+
+        /// All of it, in the order of recording.
+        var all: [OpenedEntry] { entries.values.flatMap(\.self).sorted { $0.position < $1.position } }
     }
 
     func registerShelf(_ standpoint: Standpoint) async throws -> RegisterShelf {

@@ -19,8 +19,9 @@ struct RegisterTexts<Subject: Decider> {
         return (happened.isEmpty ? Array(facts.prefix(1)) : happened).map(\.position)
     }
 
-    /// The texts as they stood at the end of a day. What was declared later of an activity that ran already is taken
-    /// for that day too: nobody wrote anything else.
+    /// The texts as they stood at the end of a day.
+    ///
+    /// What was declared later of an activity that ran already is taken for that day too: nobody wrote anything else.
     func texts(on day: Day) -> Opening<Details> {
         let positions = Set(events(on: day))
         let written = entries.filter { positions.contains($0.position) && $0.details != nil }

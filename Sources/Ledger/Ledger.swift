@@ -13,9 +13,9 @@ package final class Ledger: Sendable {
 
     /// Opens the ledger for appending; connects when the first request comes.
     ///
-    /// - Parameters:
-    ///   - configuration: How to reach the database as a role that may append.
-    ///   - clock: Tells `recordedAt`, unless the ledger's own head is later.
+    /// `configuration`: How to reach the database as a role that may append.
+    ///
+    /// `clock`: Tells `recordedAt`, unless the ledger's own head is later.
     package init(
         organisation: OrganisationID,
         configuration: PostgresConfiguration,

@@ -30,7 +30,9 @@ package struct Founding: Sendable {
         }
     }
 
-    /// Founds the organisation and opens its office. A founding that broke off halfway is finished by the next.
+    /// Founds the organisation and opens its office.
+    ///
+    /// A founding that broke off halfway is finished by the next.
     package func perform(_ opening: OfficeOpening, by order: Order) async throws -> Office {
         guard let zone = content.zone else { throw Refusal.unknownTimeZone }
         try await enterDirectory(opening)
@@ -39,7 +41,8 @@ package struct Founding: Sendable {
             await office.close()
             throw OfficeFailure.organisationExists
         } catch OfficeFailure.organisationUnfinished {
-            // Its first fact is still to be recorded. Anything else that stands in the way is not for a founding to mend.
+            // Its first fact is still to be recorded. Anything else that stands in the way is not for a founding to
+            // mend.
         }
         // The stream has the organisation's own id: whoever else finishes the same founding writes the same stream.
         let office = try Office(

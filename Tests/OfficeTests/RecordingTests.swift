@@ -121,4 +121,65 @@ struct RecordingTests {
             #expect(entries.last?.text(.reason) == .value("It was the first of March."))
         }
     }
+
+    @Test("an end can't be corrected away from behind its start, and nothing is recorded of the try")
+    func correctedPastItsEnd() async throws {
+        try await OfficeFixture.with { fixture in
+            let client = try await fixture.client()
+            let started = try await fixture.office.startEngagement(
+                for: client, Details(), by: OfficeFixture.order(on: "2026-01-15"))
+            _ = try await fixture.office.endEngagement(started.stream, by: OfficeFixture.order(on: "2026-02-28"))
+            let position = try #require(started.positions?.first)
+            let size = try await fixture.office.head().size
+            await #expect(throws: Refusal.self) {
+                try await fixture.office.correct(
+                    Engagement.self, at: position, in: started.stream, reason: "Later.",
+                    by: OfficeFixture.order(on: "2026-05-31"))
+            }
+            #expect(try await fixture.office.head().size == size)
+        }
+    }
+
+    @Test("what was found about a fact stays found when its day is corrected")
+    func findingsStay() async throws {
+        try await OfficeFixture.with { fixture in
+            let client = try await fixture.client()
+            _ = try await fixture.office.recordObjection(
+                ConsentParty(client: client), purpose: nil, .every, by: OfficeFixture.order(on: "2026-05-01"))
+            let told = try await fixture.office.recordContact(
+                ContactDetails(client: client, channel: .mail, direction: .outgoing, nature: .followUp),
+                note: nil, by: OfficeFixture.order(on: "2026-06-01"))
+            let corrected = try await fixture.office.correct(
+                Contact.self, at: try #require(told.positions?.first), in: told.stream, reason: "A day later.",
+                by: OfficeFixture.order(on: "2026-06-02"))
+            #expect(corrected.findings == [.contactAfterObjection])
+        }
+    }
+
+    @Test("a stream that is wanted by itself and with its family at once comes once to both")
+    func wantedTwice() async throws {
+        try await OfficeFixture.with { fixture in
+            let client = try await fixture.client()
+            let office = fixture.office
+            let objection = try await office.recordObjection(
+                ConsentParty(client: client), purpose: nil, .every, by: OfficeFixture.order(on: "2026-05-01"))
+            try await withThrowingTaskGroup(of: (Int32, Bool).self) { group in
+                for number in 0..<64 {
+                    group.addTask {
+                        let files =
+                            number.isMultiple(of: 2)
+                            ? try await office.files([objection.stream])
+                            : try await office.files(families: [client])
+                        let history = try files.history(of: objection.stream, as: ConsentEvent.self)
+                        let isMember = files.members(of: client, kind: .consent) == [objection.stream]
+                        return (Int32(history.entries.count), isMember || number.isMultiple(of: 2))
+                    }
+                }
+                for try await (entries, isMember) in group {
+                    #expect(entries == 1)
+                    #expect(isMember)
+                }
+            }
+        }
+    }
 }

@@ -52,6 +52,29 @@ struct RebuildTests {
         }
     }
 
+    @Test("waits for those who read, and takes nothing from under them")
+    func readers() async throws {
+        try await Book.with { books in
+            let book = books[0]
+            try await book.tell(Years(seed: 4, clients: 5) { book.newStream() }.told)
+            try await book.projector().catchUp()
+            async let report = book.rebuild()
+            let counts = try await book.read { registers, connection in
+                var counts: [Int] = []
+                // Longer than the server waits before it looks for deadlocks, and one table after the other.
+                for _ in 0..<8 {
+                    counts.append(try registers.rows(of: ConsentRegister.self, where: "true", on: connection).count)
+                    try connection.execute("select pg_sleep(0.2)")
+                    counts.append(try registers.rows(of: ClientRegister.self, where: "true", on: connection).count)
+                }
+                return counts
+            }
+            #expect(Set(counts).count == 2)
+            #expect(try await report.rows[.client] == counts[1])
+            #expect(try await book.check().allSatisfy(\.isEqual))
+        }
+    }
+
     @Test("leaves keys, indexes, policies and privileges as setup makes them")
     func sameShape() async throws {
         try await Book.with { books in

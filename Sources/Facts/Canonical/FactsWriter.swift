@@ -6,7 +6,7 @@ package struct FactsWriter {
     package private(set) var bytes: [UInt8]
     private var isFirst = true
     #if DEBUG
-    private var previous: StaticString = ""
+        private var previous: StaticString = ""
     #endif
 
     package init(capacity: Int = 256) {
@@ -23,10 +23,11 @@ package struct FactsWriter {
 
     private mutating func key(_ key: StaticString) {
         #if DEBUG
-        let before = previous.withUTF8Buffer { Array($0) }
-        let now = key.withUTF8Buffer { Array($0) }
-        precondition(before.lexicographicallyPrecedes(now), "Keys of a canonical object ascend: \(previous), \(key).")
-        previous = key
+            let before = previous.withUTF8Buffer { Array($0) }
+            let now = key.withUTF8Buffer { Array($0) }
+            precondition(
+                before.lexicographicallyPrecedes(now), "Keys of a canonical object ascend: \(previous), \(key).")
+            previous = key
         #endif
         if isFirst { isFirst = false } else { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\""))
@@ -160,13 +161,13 @@ package struct FactsWriter {
         let outer = isFirst
         isFirst = true
         #if DEBUG
-        let outerKey = previous
-        previous = ""
+            let outerKey = previous
+            previous = ""
         #endif
         body(&self)
         isFirst = outer
         #if DEBUG
-        previous = outerKey
+            previous = outerKey
         #endif
         bytes.append(UInt8(ascii: "}"))
     }

@@ -1,5 +1,7 @@
-/// The names that facts have in the ledger. They are data, stored for ever: renaming a case of Swift changes nothing,
-/// changing a raw value would orphan history.
+/// The names that facts have in the ledger.
+///
+/// They are data, stored for ever: renaming a case of Swift changes nothing, changing a raw value would orphan
+/// history.
 package enum EventName: String, CaseIterable, Sendable {
     case organisationCreated = "organisation.created"
     case organisationChanged = "organisation.changed"

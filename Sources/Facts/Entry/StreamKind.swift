@@ -1,4 +1,6 @@
-/// What a stream is about. One stream holds the facts of one thing.
+/// What a stream is about.
+///
+/// One stream holds the facts of one thing.
 package enum StreamKind: String, CaseIterable, Sendable {
     case organisation
     case actor

@@ -1,5 +1,6 @@
-/// The kinds of things that have identifiers. They have no values: each only keeps one kind of id from passing for
-/// another.
+/// The kinds of things that have identifiers.
+///
+/// They have no values: each only keeps one kind of id from passing for another.
 package enum Named {
     package enum Organisation {}
     package enum Subject {}
@@ -16,13 +17,15 @@ package typealias OrganisationID = Identifier<Named.Organisation>
 /// Names one data subject: a person, a company, or the organisation as the subject of its own register texts.
 package typealias SubjectID = Identifier<Named.Subject>
 
-/// Names whoever recorded a fact. The name behind it is sealed: staff are subjects too.
+/// Names whoever recorded a fact.
+///
+/// The name behind it is sealed: staff are subjects too.
 package typealias ActorID = Identifier<Named.Actor>
 
 /// Names one data key of one subject and retention class.
 package typealias KeyID = Identifier<Named.Key>
 
-/// Names one stream of facts: one activity, client, contact, consent, request, …
+/// Names one stream of facts: one activity, client, contact, consent, request.
 package typealias StreamID = Identifier<Named.Stream>
 
 /// Names one command, given by whoever sends it, so that sending it twice records once.

@@ -48,8 +48,10 @@ package enum Randomness {
             next += buffer.count
         }
 
-        /// Asks the kernel, in the pieces of 256 bytes that `getentropy` gives at most. It only fails where there is no
-        /// such call or the piece is longer, neither of which can be: going on without randomness is not an option.
+        /// Asks the kernel, in the pieces of 256 bytes that `getentropy` gives at most.
+        ///
+        /// It only fails where there is no such call or the piece is longer, neither of which can be: going on
+        /// without randomness is not an option.
         private static func ask(_ buffer: UnsafeMutableRawBufferPointer) {
             var filled = 0
             while filled < buffer.count {

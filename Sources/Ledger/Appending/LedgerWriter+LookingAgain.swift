@@ -33,9 +33,9 @@ extension LedgerWriter {
 
     /// Answers what has been recorded before, conflicts or can't be, and puts the rest back in the queue.
     ///
-    /// - Parameters:
-    ///   - refused: The requests of the batch that the database refused, if it did, and why.
-    ///   - others: Requests that were behind it, or were put aside.
+    /// `refused`: The requests of the batch that the database refused, if it did, and why.
+    ///
+    /// `others`: Requests that were behind it, or were put aside.
     func lookAgain(
         at refused: [PendingAppend], refusedFor failure: PostgresFailure?, and others: [PendingAppend]
     ) throws(PostgresFailure) {

@@ -96,7 +96,7 @@ package struct LedgerReader {
         return children
     }
 
-    private static func envelope(
+    static func envelope(
         _ entry: UnsafeRawBufferPointer, at position: Int64, in organisation: OrganisationID
     ) throws -> Envelope {
         let envelope: Envelope

@@ -16,9 +16,9 @@ extension Office {
 
     /// Records what a plan says, step by step; breaking off leaves a plan with fewer steps.
     ///
-    /// - Parameters:
-    ///   - endMissing: Whether what the declaration doesn't name is ended.
-    ///   - order: Who applies it; its occurrence is the day of every step that has none of its own.
+    /// `endMissing`: Whether what the declaration doesn't name is ended.
+    ///
+    /// `order`: Who applies it; its occurrence is the day of every step that has none of its own.
     package func apply(
         _ plan: RegisterPlan, endMissing: Bool, by order: Order,
         progress: (RegisterStep, Outcome) -> Void = { _, _ in }

@@ -2,7 +2,9 @@ import Facts
 import Regulation
 import Vault
 
-/// By which of its values somebody is found. Values are written alike whoever typed them.
+/// By which of its values somebody is found.
+///
+/// Values are written alike whoever typed them.
 struct ClientTerms {
     let terms: [IndexTerm]
     /// Values that belong to one party only: another client with the same one may be the same client.

@@ -2,9 +2,11 @@ package import Facts
 package import Regulation
 
 extension Office {
-    /// Records a "yes". The words that were agreed to, and what proves it, are sealed.
+    /// Records a "yes".
     ///
-    /// - Parameter declared: The activity that declares the purpose; without one the purpose is unknown, and refused.
+    /// The words that were agreed to, and what proves it, are sealed.
+    ///
+    /// `declared`: The activity that declares the purpose; without one the purpose is unknown, and refused.
     package func giveConsent(
         _ party: ConsentParty, purpose: ElementID, declared: StreamID?, _ grant: ConsentGrant, wording: String?,
         by order: Order

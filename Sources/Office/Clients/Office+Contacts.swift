@@ -4,7 +4,7 @@ package import Regulation
 extension Office {
     /// Records a contact, judged by what was known of the client on its day; what was said is sealed.
     ///
-    /// - Parameter declared: The activity that declares the purpose, where one was named.
+    /// `declared`: The activity that declares the purpose, where one was named.
     package func recordContact(
         _ contact: ContactDetails, declared: StreamID? = nil, note: String?, by order: Order
     ) async throws -> Outcome {
@@ -47,9 +47,9 @@ extension Office {
 extension Files {
     /// What is on record about a client that decides whether they may be contacted.
     ///
-    /// - Parameters:
-    ///   - asOf: Facts that happened later are left out.
-    ///   - last: Facts recorded at a later position are left out.
+    /// `asOf`: Facts that happened later are left out.
+    ///
+    /// `last`: Facts recorded at a later position are left out.
     package func standing(
         of client: StreamID, asOf day: Day = .distantFuture, knownAt last: Int64 = .max
     ) throws -> ContactStanding? {

@@ -2,11 +2,13 @@ package import Facts
 package import Regulation
 
 extension Office {
-    /// Corrects the fact at a position of a stream: what it in truth was, and when. The reason is sealed.
+    /// Corrects the fact at a position of a stream: what it in truth was, and when.
     ///
-    /// - Parameters:
-    ///   - event: Makes the true payload from the one that was told.
-    ///   - order: Its occurrence is when the fact in truth happened; without one that stays as it was told.
+    /// The reason is sealed.
+    ///
+    /// `event`: Makes the true payload from the one that was told.
+    ///
+    /// `order`: Its occurrence is when the fact in truth happened; without one that stays as it was told.
     package func correct<Subject: Decider>(
         _ subject: Subject.Type, at position: Int64, in stream: StreamID, reason: String, by order: Order,
         _ event: @escaping @Sendable (Subject.Event) -> Subject.Event = { $0 }
@@ -24,8 +26,11 @@ extension Office {
             let occurred = order.occurred ?? told.occurred
             let moment = Moment(
                 occurred: occurred, day: self.zone.day(of: occurred), today: files.moment.today, tense: .happened)
-            return try Corrections<Subject>(history).correct(
+            let decided = try Corrections<Subject>(history).correct(
                 position, to: event(told.event), at: moment, reasonGiven: !reason.isEmpty)
+            // What was found stays found until somebody judges the corrected fact anew.
+            let findings = try files.findings(about: position, in: stream)
+            return decided.map { Decided($0.event, findings: $0.findings + findings) }
         }
     }
 

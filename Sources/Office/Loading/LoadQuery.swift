@@ -8,7 +8,9 @@ struct LoadQuery {
     let requests: [LoadRequest]
 
     /// Streams, members of families and receipts come as rows of one shape: each says what it is by which columns are
-    /// there. However many commands want a stream, by itself or in a family, it comes once.
+    /// there.
+    ///
+    /// However many commands want a stream, by itself or in a family, it comes once.
     func run(on connection: PostgresConnection) async throws -> LoadedRows {
         let streams = PostgresArray(Set(requests.flatMap(\.streams)))
         let families = PostgresArray(Set(requests.flatMap(\.families)))

@@ -18,8 +18,9 @@ extension Office {
         return id
     }
 
-    /// Records that somebody will act here. Two who introduce the same name at once make two ids for it, each of which
-    /// leads to the name.
+    /// Records that somebody will act here.
+    ///
+    /// Two who introduce the same name at once make two ids for it, each of which leads to the name.
     private func introduce(_ actor: Actor, foundBy term: IndexTerm) async throws -> ActorID {
         let subject = SubjectID.random()
         let now = clock()

@@ -1,6 +1,8 @@
 import Facts
 
-/// People and companies that don't exist. Addresses end in `.example`, which nobody can own (RFC 2606).
+/// People and companies that don't exist.
+///
+/// Addresses end in `.example`, which nobody can own (RFC 2606).
 struct InventedPeople {
     private static let given = [
         "Anouk", "Bram", "Carlijn", "Daan", "Emre", "Fatima", "Gijs", "Hanna", "Ilse", "Jesse", "Khadija", "Lotte",

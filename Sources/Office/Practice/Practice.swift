@@ -31,7 +31,7 @@ package struct Practice: Sendable {
 
     /// Records everything that isn't there yet.
     ///
-    /// - Parameter progress: Is told how many of how many clients are done.
+    /// `progress`: Is told how many of how many clients are done.
     package func perform(in office: Office, progress: (Int, Int) -> Void = { _, _ in }) async throws -> Summary {
         let plan = try await office.plan(declaration)
         let applying = Order(

@@ -51,7 +51,9 @@ extension PracticeStories {
                 note: "Ik trek mijn toestemming in.", by: diary.on(diary.ago(months: 10))))
     }
 
-    /// Services that ended so many months ago. At nineteen the eighteen months are over, and somebody still called.
+    /// Services that ended so many months ago.
+    ///
+    /// At nineteen the eighteen months are over, and somebody still called.
     func endedService(monthsAgo months: Int) async throws {
         let end = diary.ago(months: months)
         let (client, person) = try await company(on: end.adding(months: -14))

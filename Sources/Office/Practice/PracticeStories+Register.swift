@@ -40,7 +40,7 @@ extension PracticeStories {
         return try await office.registerItems(of: Processor.self).first { $0.slug == "mailings" }?.stream
     }
 
-    /// A newsletter that began seven months ago, and got its retention period only three months ago (Art. 30(1)(f)).
+    /// A newsletter that began seven months ago, and got its retention period only three months ago.
     private func newsletter(sentBy mailings: StreamID?) async throws {
         let began = diary.ago(months: 7)
         var made = SeededElements(&diary.generator)
@@ -52,20 +52,26 @@ extension PracticeStories {
             recipients: [Recipient(id: sender, role: .processor, processor: mailings)], transfers: .none,
             measures: [made.next()], impactAssessment: .notRequired)
         var texts = Details([.slug: "nieuwsbrief", .name: "Nieuwsbrief"])
+        texts[purpose, .slug] = "nieuwsbrief"
         texts[purpose, .title] = "Een nieuwsbrief sturen aan wie daarom vraagt"
+        texts[address, .slug] = "adres"
         texts[address, .title] = "E-mailadres"
         let subject = content.subjectCategories[0].id
+        texts[subject, .slug] = "abonnees"
         texts[subject, .title] = "Abonnees"
+        texts[sender, .slug] = "verzender"
         texts[sender, .title] = "Verzender van de nieuwsbrief"
+        texts[content.measures[0], .slug] = "verkeer"
         texts[content.measures[0], .title] = "Versleutelde verbinding"
         let declared = diary.note(try await office.declareActivity(content, texts, by: diary.on(began)))
         let rule = made.next()
         content.retention = [
             RetentionRule(
                 id: rule, category: address, term: try RetentionTerm(.months(1), from: .withdrawal, of: rule),
-                ground: .criterion),
+                ground: .criterion)
         ]
-        texts[rule, .title] = "Tot een maand na afmelding"
+        texts[rule, .slug] = "adres"
+        texts[rule, .description] = "Tot een maand na afmelding"
         diary.note(
             try await office.changeActivity(
                 declared.stream, to: content, texts, rewritten: [], by: diary.on(diary.ago(months: 3))))

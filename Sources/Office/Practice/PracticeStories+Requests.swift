@@ -22,7 +22,8 @@ extension PracticeStories {
         let request = diary.note(
             try await office.receiveRequest(
                 RequestReceipt(right: .erasure, channel: .letter, client: client, person: person),
-                requester: Details(), wording: "Wilt u mijn gegevens wissen?", by: diary.on(received)).request)
+                requester: Details(), wording: "Wilt u mijn gegevens wissen?", by: diary.on(received)
+            ).request)
         try await answer(
             request.stream, granted: received.adding(days: 30), sent: received.adding(months: 1).adding(days: 12))
     }
@@ -34,7 +35,8 @@ extension PracticeStories {
         let request = diary.note(
             try await office.receiveRequest(
                 RequestReceipt(right: .access, channel: .mail, client: client, person: person), requester: Details(),
-                wording: "Graag een kopie van alles, ook van de mails.", by: diary.on(received)).request)
+                wording: "Graag een kopie van alles, ook van de mails.", by: diary.on(received)
+            ).request)
         diary.note(
             try await office.step(
                 .verifyIdentity(.account), with: request.stream, by: diary.on(received.adding(days: 2))))

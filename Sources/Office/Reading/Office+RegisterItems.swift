@@ -4,9 +4,9 @@ package import Regulation
 extension Office {
     /// Everything of one kind that the register holds, with its texts: activities, processors, statements.
     ///
-    /// - Parameters:
-    ///   - asOf: Facts that happened later are left out.
-    ///   - last: Facts recorded at a later position are left out.
+    /// `asOf`: Facts that happened later are left out.
+    ///
+    /// `last`: Facts recorded at a later position are left out.
     package func registerItems<Subject: Decider>(
         of subject: Subject.Type, asOf day: Day = .distantFuture, knownAt last: Int64 = .max
     ) async throws -> [RegisterItem<Subject>] {

@@ -33,6 +33,20 @@ package struct Files: Sendable {
         try answer.stream(stream).history(of: event, in: zone)
     }
 
+    /// What was found about the fact at a position, as it was told first or corrected last.
+    func findings(about position: Int64, in stream: StreamID) throws -> [Finding] {
+        var findings: [Finding] = []
+        for loaded in answer.stream(stream).entries {
+            try loaded.entry.withUnsafeBytes { bytes in
+                let envelope = try Envelope(bytes)
+                let target = try envelope.correctedPosition
+                guard target ?? envelope.position == position else { return }
+                findings = envelope.findings.compactMap(Finding.init(rawValue:))
+            }
+        }
+        return findings
+    }
+
     /// The streams of a kind that belong to another.
     package func members(of family: StreamID, kind: StreamKind) -> [StreamID] {
         (answer.members[family] ?? []).filter { answer.stream($0).kind == kind }

@@ -52,8 +52,8 @@ extension Office {
                 return Outcome(stream: filing.stream, positions: nil, findings: [], isRepeated: false)
             }
             let append = FilingAppend(
-                filing: filing, kind: kind, order: order, actor: try await actor(), moment: files.moment, answer: answer,
-                digest: requestDigest)
+                filing: filing, kind: kind, order: order, actor: try await actor(), moment: files.moment,
+                answer: answer, digest: requestDigest)
             do {
                 return try await self.append(decided, append)
             } catch AppendFailure.conflict {
@@ -73,13 +73,15 @@ extension Office {
         let day = zone.day(of: occurred)
         return Moment(
             occurred: occurred, day: day, today: today,
-            tense: order.tense ?? (order.occurred != nil && day < today ? .happened : .deciding))
+            tense: order.tense ?? (day == today ? .deciding : .happened))
     }
 
     /// The moment of an order, which an instant that is yet to come can't have if it is said to have happened.
     private func moment(happening order: Order) throws(Refusal) -> Moment {
         let moment = moment(of: order)
-        if moment.tense == .happened, case .instant(let instant) = moment.occurred, instant > clock() {
+        if moment.tense == .happened, moment.day == moment.today, case .instant(let instant) = moment.occurred,
+            instant > clock()
+        {
             throw .happenedInFuture(moment.day, today: moment.today)
         }
         return moment
@@ -109,6 +111,12 @@ extension Office {
                     index.rows(for: $0.terms, stream: filing.stream, subject: $0.subject)
                 }))
         claim.settle(after: appended)
+        if appended.isRepeated {
+            // Somebody else's sending of the same command was faster: the answer is the one it got.
+            let receipt = LoadAnswer.StoredReceipt(
+                first: appended.first, count: appended.count, digest: append.digest)
+            return try await repeated(receipt, of: filing.stream, order: append.order, digest: append.digest)
+        }
         return Outcome(
             stream: filing.stream, positions: appended.positions, findings: decided.flatMap(\.findings),
             isRepeated: appended.isRepeated)

@@ -11,7 +11,7 @@ package struct Order: Sendable {
     package var request: [UInt8]
     /// The command that led to this one.
     package var cause: CommandID?
-    /// Whether it reports or asks; by itself, an earlier day reports and today asks.
+    /// Whether it reports or asks; by itself, another day reports and today asks.
     package var tense: Moment.Tense?
 
     package init(
@@ -32,7 +32,7 @@ package struct Order: Sendable {
 
     /// The same order for the next of several things that one request brings about.
     ///
-    /// - Parameter command: Its own id, the same each time the request is repeated.
+    /// `command`: Its own id, the same each time the request is repeated.
     package func continued(as command: CommandID) -> Order {
         var order = self
         order.command = command

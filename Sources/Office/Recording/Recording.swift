@@ -4,7 +4,9 @@ package import Regulation
 /// Something to be recorded in one stream: what to read, how to decide, what to seal.
 package struct Recording<Subject: Decider>: Sendable {
     package var filing: Filing
-    /// Makes the command out of what was read. It may run again when somebody else was faster.
+    /// Makes the command out of what was read.
+    ///
+    /// It may run again when somebody else was faster.
     package var command: @Sendable (Files) throws -> Subject.Command
 
     package init(

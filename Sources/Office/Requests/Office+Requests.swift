@@ -4,12 +4,13 @@ package import Regulation
 extension Office {
     /// Takes in a rights request; the term runs from the day on which it arrived (Article 12(3)).
     ///
-    /// An objection to marketing and a withdrawal of consent take effect at once: the "no" of a known client is recorded
-    /// first, under an id that follows from the command's, so that a machine that stops in between leaves no request
-    /// without it and the same command goes on.
+    /// An objection to marketing and a withdrawal of consent take effect at once: the "no" of a known client is
+    /// recorded first, under an id that follows from the command's, so that a machine that stops in between leaves no
+    /// request without it and the same command goes on.
     ///
-    /// - Parameter purpose: What the "no" is about, where the request names it.
-    /// - Returns: The outcome, and that of what took effect at once.
+    /// `purpose`: What the "no" is about, where the request names it.
+    ///
+    /// Returns the outcome, and that of what took effect at once.
     package func receiveRequest(
         _ receipt: RequestReceipt, requester: Details, wording: String?, purpose: ElementID? = nil, by order: Order
     ) async throws -> (request: Outcome, effects: [Outcome]) {
@@ -22,7 +23,8 @@ extension Office {
             subject = receipt.person ?? known
             // What will be refused has no effect either.
             _ = try Request().decide(.receive(receipt), at: moment(of: order))
-            effects = try await takeEffect(receipt, ConsentParty(client: client, person: receipt.person), purpose, order)
+            let party = ConsentParty(client: client, person: receipt.person)
+            effects = try await takeEffect(receipt, party, purpose, order)
         }
         var parts: [PersonalPart] = []
         if !requester.isEmpty { parts.append(.details(requester, of: subject, .request)) }

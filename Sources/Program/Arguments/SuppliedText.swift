@@ -30,7 +30,7 @@ struct SuppliedText {
         // A shell's `echo` ends with a line break that nobody typed.
         text = read.hasSuffix("\n") ? String(read.dropLast()) : read
         content = bytes
-        try Self.require(!text.isEmpty, option, .text)
+        try Self.require(!text.isEmpty && !text.utf8.contains(0), option, .text)
     }
 
     /// The text that was given, if one was.

@@ -8,7 +8,7 @@ struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log",
         abstract: "The ledger itself.",
-        subcommands: [Head.self]
+        subcommands: [Head.self, Verify.self]
     )
 
     struct Head: OfficeCommand {

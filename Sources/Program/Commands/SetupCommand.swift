@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Installation
+import Postgres
 import Reports
 import Schema
 
@@ -23,6 +24,7 @@ struct SetupCommand: AsyncParsableCommand {
         let setup = try Setup.current()
         let progress = StepProgress()
         let plan = try await setup.run { progress.show($0) }
+        try await requireKeyrings(setup)
         let home = setup.home.path
         switch result.format {
         case .json:
@@ -40,5 +42,21 @@ struct SetupCommand: AsyncParsableCommand {
                 : Words("Ingericht in \(home).", "Set up in \(home).")
             Said.out(words[result.language])
         }
+    }
+
+    /// Alarms where an organisation stands in the directory and its keys can't be found: nothing sealed could be
+    /// opened.
+    private func requireKeyrings(_ setup: Setup) async throws {
+        let workplace = Workplace(
+            setup: setup, pool: PostgresPool(setup.location.configuration(for: .app), connections: 1))
+        let outcome: Result<Void, any Error>
+        do {
+            for row in try await workplace.organisations() { _ = try workplace.opening(row.id) }
+            outcome = .success(())
+        } catch {
+            outcome = .failure(error)
+        }
+        await workplace.close()
+        try outcome.get()
     }
 }

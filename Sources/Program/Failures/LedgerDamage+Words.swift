@@ -16,6 +16,10 @@ extension LedgerDamage: Worded {
             Words(
                 "ALARM: vastlegging \(position) hoort op een andere plaats.",
                 "ALARM: entry \(position) belongs in another place.")
+        case .altered(let position):
+            Words(
+                "ALARM: vastlegging \(position) is veranderd sinds zij werd vastgelegd.",
+                "ALARM: entry \(position) was changed after it was recorded.")
         }
     }
 }
@@ -42,10 +46,10 @@ extension RebuildFailure: Worded {
             Words(
                 "Een andere opbouw of controle is bezig. Wacht daarop en probeer het opnieuw.",
                 "Another rebuild or check is at work. Wait for it and try again.")
-        case .undefined(let name):
+        case .tablesInUse:
             Words(
-                "Het register \(name.rawValue) heeft geen SQL-bestand.",
-                "The register \(name.rawValue) has no SQL file.")
+                "De registers zijn te druk om te wisselen. Probeer het opnieuw als het rustiger is.",
+                "The registers are too busy to be switched. Try again when it is quieter.")
         }
     }
 }

@@ -13,8 +13,8 @@ extension Workplace {
         try Self.requireSound(founding, by: order)
         let known = try await organisations().first { $0.slug == founding.slug }
         let organisation = known?.id ?? .random()
-        // A keyring is made before its organisation stands in the directory, so one that is there has one. Where it can't
-        // be found that is an alarm, and never a reason to make another.
+        // A keyring is made before its organisation stands in the directory, so one that is there has one. Where it
+        // can't be found that is an alarm, and never a reason to make another.
         let root = setup.home.keyring
         let keyring =
             known == nil

@@ -12,7 +12,7 @@ struct FreshTables: Sendable {
     let reader: PostgresConnection
     let writer: PostgresConnection
     /// Entries per chunk.
-    private static let chunk: Int64 = 40_000
+    private static let chunk: Int64 = 25_000
     /// "dossier" in ASCII and a two: whoever fills such tables holds this advisory lock.
     private static let lockKey: Int64 = 0x646f_7373_6965_7202
 

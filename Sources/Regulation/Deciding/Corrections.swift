@@ -26,6 +26,12 @@ package struct Corrections<Stream: Decider>: Sendable {
         // What lay ahead may still do so, as the end of an assignment may; nothing moves from the past to the future.
         if fact.day <= moment.today { try moment.requireHappened() }
         guard fact.event != event || fact.occurred != moment.occurred else { return [] }
+        var corrected = history
+        corrected.append(
+            .corrected(
+                position: position,
+                by: Recorded(position: .max, event: event, occurred: moment.occurred, day: moment.day)))
+        try Stream.requireSound(corrected.effective)
         let correction = CorrectionEvent.corrected(
             position: position, kind: Stream.kind, name: event.name, schema: event.schema, occurred: moment.occurred,
             facts: event.canonicalFacts)

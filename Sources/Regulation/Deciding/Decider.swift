@@ -18,9 +18,14 @@ package protocol Decider: Hashable, Sendable {
 
     /// Takes in what happened on a day.
     mutating func apply(_ event: Event, on day: Day)
+
+    /// Refuses a history that can't be, such as an end before its start: asked before a fact is corrected.
+    static func requireSound(_ facts: [Recorded<Event>]) throws(Refusal)
 }
 
 extension Decider {
+    package static func requireSound(_ facts: [Recorded<Event>]) throws(Refusal) {}
+
     /// The state after a history, in the order in which it happened.
     package init(_ history: History<Event>) {
         self.init()

@@ -38,6 +38,13 @@ package enum Engagement: Decider {
         }
     }
 
+    package static func requireSound(_ facts: [Recorded<EngagementEvent>]) throws(Refusal) {
+        let start = facts.last { $0.event.name == .engagementStarted }
+        let end = facts.first { $0.event == .ended }
+        guard let start, let end, end.day < start.day else { return }
+        throw .endsBeforeStart(since: start.day, until: end.day)
+    }
+
     package mutating func apply(_ event: EngagementEvent, on day: Day) {
         switch (self, event) {
         case (.notStarted, .started(let client)), (.running, .started(let client)):

@@ -12,5 +12,5 @@ package struct FoldingRoom: Sendable {
     /// For following a ledger: pages are small, and somebody may ask at any time.
     package static let following = FoldingRoom(capacity: 20_000, settling: .withEveryPage)
     /// For folding a ledger of millions from its start.
-    package static let rebuilding = FoldingRoom(capacity: 40_000, settling: .late)
+    package static let rebuilding = FoldingRoom(capacity: 20_000, settling: .late)
 }

@@ -25,7 +25,8 @@ struct FactsReaderTests {
 
     @Test("are written as RFC 8785 spells them, to the byte")
     func bytes() {
-        let text = #"{"active":true,"colour":"blue","day":"2026-03-05","instant":"2026-03-05T10:00:00.000001Z","#
+        let text =
+            #"{"active":true,"colour":"blue","day":"2026-03-05","instant":"2026-03-05T10:00:00.000001Z","#
             + #""list":[{"n":1},{"n":2}],"number":-9007199254740991,"object":{"inner":"x"},"#
             + "\"text\":\"tab\\t quote\\\" back\\\\ slash/ nul\\u0000 é\"}"
         #expect(String(decoding: Self.written(), as: UTF8.self) == text)

@@ -21,11 +21,13 @@ struct EntryTests {
                 PartDescription(
                     number: 0, name: .note, subject: try id("aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee"),
                     retentionClass: .contact, key: try id("99999999-8888-4777-8666-555555555555"), media: .text,
-                    length: 200, commitment: commitment),
+                    length: 200, commitment: commitment)
             ])
     }
 
-    /// The bytes that are hashed. They never change: if this fails, the format of entries has.
+    /// The bytes that are hashed.
+    ///
+    /// They never change: if this fails, the format of entries has.
     private static let golden = """
         {"actor":"11111111-2222-4333-8444-555555555555","command":"019cbd70-9d00-7af9-ba11-597f1a3a3f81",\
         "facts":{"channel":"mail","direction":"in"},"findings":["contact.after-objection"],"format":1,\

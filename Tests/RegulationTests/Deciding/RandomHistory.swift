@@ -86,6 +86,8 @@ struct RandomHistory<State: Decider> {
                 }
             }
         } catch {
+            // An end can't be moved before its start; everything else can be mended.
+            if case .endsBeforeStart = error { return }
             Issue.record("A fact that counts could not be mended: \(error.code).")
         }
     }

@@ -36,7 +36,11 @@ struct OrganisationExamination {
             found.append(.failed(.keyring, of: row.slug, error))
         }
         do {
-            found.append(ledger(try await office.head()))
+            if let damaged = try await entries(of: office) {
+                found.append(damaged)
+            } else {
+                found.append(ledger(try await office.head()))
+            }
             let standings = try await Registers(organisation: row.id).read(on: office.pool) { try $0.standings(on: $1) }
             found.append(registers(standings))
         } catch {
@@ -58,6 +62,16 @@ struct OrganisationExamination {
             Words(
                 "\(status.keys) gegevenssleutels, tijdvak \(status.currentEpoch).",
                 "\(status.keys) data keys, epoch \(status.currentEpoch)."))
+    }
+
+    /// What is wrong with the entries themselves; nothing where all of them hold.
+    private func entries(of office: Office) async throws -> Diagnosis? {
+        guard let first = try await office.verifyLedger().first else { return nil }
+        return .wrong(
+            .ledger, of: row.slug, first.words,
+            Words(
+                "Leg niets meer vast en zet een reservekopie terug. Alles wat niet klopt: dossier log verify.",
+                "Record nothing more and restore a backup. All that doesn't hold: dossier log verify."))
     }
 
     private func ledger(_ head: LedgerHead) -> Diagnosis {

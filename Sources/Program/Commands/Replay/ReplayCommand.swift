@@ -13,7 +13,8 @@ struct ReplayCommand: OfficeCommand {
         commandName: "replay",
         abstract: "Rebuilds the registers from the ledger, or checks that they equal it.",
         discussion: """
-            Rebuilding goes on beside the registers in use and takes their place when it is done.
+            The entries are hashed anew first. The tables hold every organisation, and all are rebuilt. That goes on \
+            beside the registers in use, and takes their place when it is done.
 
             EXAMPLE
               dossier replay --check
@@ -37,6 +38,8 @@ struct ReplayCommand: OfficeCommand {
             RegisterDefinition(file: $0.name, text: $0.text)
         }.filter { register == nil || $0.name == register }
         let configuration = workplace.configuration(for: .owner)
+        // What was changed behind our back must not become what the registers say.
+        if let damage = try await office.verifyLedger().first { throw damage }
         if check {
             try await compare(ReplayCheck(configuration: configuration, definitions: definitions), in: office)
         } else {

@@ -51,7 +51,7 @@ struct OfficeCallers: Sendable {
         while true {
             let request = try await book.office.receiveRequest(
                 receipt, requester: Details(), wording: words, by: Book.order(words)
-            ).stream
+            ).request.stream
             for step in [nil] + steps.map(Optional.some) {
                 if let step {
                     _ = try await book.office.step(step, with: request, reason: words, by: Book.order(words))

@@ -47,13 +47,13 @@ struct BulkRow {
             "create table copied.start as select \(first) as position",
             """
             create table copied.lot as
-            select stream, min((position - s.position) / \(Bulk.batch)) as lot
-              from dossier.event, copied.start as s where event.position >= s.position group by stream
+            select stream, min((e.position - s.position) / \(Bulk.batch)) as lot
+              from dossier.event as e, copied.start as s where e.position >= s.position group by stream
             """,
             """
             create table copied.key_lot as
-            select key, min((p.position - s.position) / \(Bulk.batch)) as lot
-              from dossier.sealed_part as p, copied.start as s where p.position >= s.position group by key
+            select p.key, min((p.position - s.position) / \(Bulk.batch)) as lot
+              from dossier.sealed_part as p, copied.start as s where p.position >= s.position group by p.key
             """, in: database)
         for table in Self.tables {
             try await server.script("create table copied.\(table) (like dossier.\(table) including all)", in: database)
