@@ -14,7 +14,8 @@ struct Author: Sendable {
 
     /// Invented words, some 160 bytes of them.
     private static let words = [
-        "Asked by mail for an overview of everything that is kept; the answer goes to the address on file, and a copy of"
+        "Asked by mail for an overview of everything that is kept; the answer goes to the address on file, and a copy "
+            + "of"
             + " it to the adviser who was named in the same message.",
         "Called about the change of address; says that the earlier letter went to the old house, and that nobody who"
             + " lives there now has sent it on or called about it since.",

@@ -8,8 +8,6 @@ struct Callers: Sendable {
     let book: Book
     let count: Int
     let seconds: Int
-    nonisolated(unsafe) static var atStart: (() -> Void)?
-    nonisolated(unsafe) static var used = 0.0
 
     /// Callers are at work this long before anything counts.
     private static let warmUp = Duration.milliseconds(300)
@@ -20,7 +18,6 @@ struct Callers: Sendable {
         let most = count < 8 ? 8_000 : count < 64 ? 30_000 : 80_000
         let families = most * (seconds + 1) / Family.size / count + 2
         let stock = try await Stock.make(families * count, for: book)
-        Self.atStart?()
         let start = ContinuousClock.now + Self.warmUp
         let end = start + .seconds(seconds)
         let answered = try await withThrowingTaskGroup(of: Int.self) { group in

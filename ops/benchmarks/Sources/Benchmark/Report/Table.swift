@@ -11,7 +11,8 @@ struct Table {
         var lines = machine.lines
         lines.append(
             """
-            Medians of \(scale.rounds) interleaved rounds (\(scale.longRounds) where a round takes seconds); in brackets \
+            Medians of \(scale.rounds) interleaved rounds (\(scale.longRounds) where a round takes seconds); in \
+            brackets \
             the lowest and the highest ratio of a single round. The run took \(took.components.seconds / 60) minutes.
             """)
         lines.append("")

@@ -21,45 +21,6 @@ struct AppendRows {
     }
 
     func measure() async throws -> [Row] {
-        if let tune = ProcessInfo.processInfo.environment["TUNE"] {  // TUNE-BEGIN
-            let book = try await Book.found(on: bench.server, in: "append")
-            let parts = tune.split(separator: ",").compactMap { Int($0) }
-            if parts[0] == 0 { try await Task.sleep(for: .seconds(parts[1])) }
-            func client() -> Double { var u = rusage(); getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &u); return Double(u.ru_utime.tv_sec + u.ru_stime.tv_sec) * 1e6 + Double(u.ru_utime.tv_usec + u.ru_stime.tv_usec) }
-            func backend() async throws -> Double {
-                let pid = try await bench.server.script("select pid from pg_stat_activity where datname = 'append' and query like '%dossier.append(%' and pid <> pg_backend_pid() limit 1", in: "append").trimmingCharacters(in: .whitespacesAndNewlines)
-                let text = String(decoding: FileManager.default.contents(atPath: "/proc/\(pid)/schedstat") ?? Data(), as: UTF8.self)
-                return (Double(text.split(separator: " ").first ?? "0") ?? 0) / 1000
-            }
-            for _ in 0..<parts[2] {
-                let n0 = try await book.size()
-                if parts[0] == 9999 {
-                    let stock = try await Stock.make(20 * Bulk.familiesPerBatch, for: book)
-                    let (c, b) = (client(), try await backend())
-                    let start = ContinuousClock.now
-                    try await Bulk(book: book).append(20, from: stock)
-                    let t = (ContinuousClock.now - start).inSeconds
-                    let events = Double(try await book.size() - n0)
-                    Progress.say("tune bulk: \(Figure.whole(events / t))/s client \((client() - c) / events) backend \((try await backend() - b) / events)")
-                    continue
-                }
-                let b = try await backend()
-                let rate: Double
-                if parts[0] > 1000 {
-                    let c = client()
-                    rate = try await OfficeCallers(book: book, count: parts[0] - 1000, seconds: parts[1]).perSecond()
-                    let events = Double(try await book.size() - n0)
-                    Progress.say("tune office: \(Figure.whole(rate))/s client \((client() - c) / events) backend \((try await backend() - b) / events)")
-                } else {
-                    Callers.atStart = { Callers.used = client() }
-                    rate = try await Callers(book: book, count: parts[0], seconds: parts[1]).perSecond()
-                    let events = Double(try await book.size() - n0)
-                    Progress.say("tune \(parts[0]): \(Figure.whole(rate))/s client \((client() - Callers.used) / events) backend \((try await backend() - b) / events)")
-                }
-            }
-            try await book.burn()
-            return []
-        }  // TUNE-END
         var rounds = Rounds()
         for round in 1...bench.scale.rounds {
             Progress.say("append: round \(round) of \(bench.scale.rounds)")
@@ -138,7 +99,9 @@ struct AppendRows {
     }
 
     private func row(_ callers: Int, _ goals: [Goal]) -> Row {
-        Row(path: "`Ledger` append, one event per call, \(callers) \(callers == 1 ? "caller" : "callers")", goals: goals)
+        Row(
+            path: "`Ledger` append, one event per call, \(callers) \(callers == 1 ? "caller" : "callers")", goals: goals
+        )
     }
 
     /// The number of clients with which a baseline did best.

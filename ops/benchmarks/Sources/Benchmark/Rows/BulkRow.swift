@@ -19,7 +19,9 @@ struct BulkRow {
                 recorded.add(try await recorder.perSecond(20_000, above: bench.scale.bulkRows))
             }
             Progress.say(
-                "  ledger \(Figure.rate(own)), insert … select \(Figure.rate(copied)), eventsourcing \(Figure.rate(recorded))")
+                "  ledger \(Figure.rate(own)), insert … select \(Figure.rate(copied)), "
+                    + "eventsourcing \(Figure.rate(recorded))"
+            )
             try await book.burn()
         }
         return [row(own, copied, recorded)]
@@ -40,7 +42,8 @@ struct BulkRow {
     /// second against the clock, ten thousand events a transaction, out of tables that hold just these rows.
     private func copy(in database: String) async throws -> Double {
         let server = bench.server
-        let first = "(select max(first_position) from dossier.receipt where events = \(Bulk.batch))"
+        let first =
+            "(select max(first_position) from dossier.receipt where events = \(Bulk.batch))"
             + " - \((batches - 1) * Bulk.batch)"
         try await server.script(
             "create schema copied",
@@ -88,8 +91,14 @@ struct BulkRow {
         }
         func lot(_ table: String, _ column: String, _ lots: String) -> String {
             beforeStart
-                ? "select t.* from dossier.\(table) as t where not exists (select from copied.\(lots) as l where l.\(column) = t.\(column))"
-                : "select t.* from dossier.\(table) as t join copied.\(lots) as l on l.\(column) = t.\(column) where l.lot = LOT"
+                ? """
+                select t.* from dossier.\(table) as t
+                 where not exists (select from copied.\(lots) as l where l.\(column) = t.\(column))
+                """
+                : """
+                select t.* from dossier.\(table) as t
+                  join copied.\(lots) as l on l.\(column) = t.\(column) where l.lot = LOT
+                """
         }
         return [
             (
@@ -99,7 +108,8 @@ struct BulkRow {
             ("stream", lot("stream", "stream", "lot")),
             (
                 "sealed_part",
-                "select t.* from dossier.sealed_part as t, copied.start as s where \(range("t.position")) order by t.position"
+                "select t.* from dossier.sealed_part as t, copied.start as s where \(range("t.position")) "
+                    + "order by t.position"
             ),
             ("data_key", lot("data_key", "key", "key_lot")),
             ("index_entry", lot("index_entry", "stream", "lot")),
@@ -114,7 +124,7 @@ struct BulkRow {
         var goals = [
             Goal(
                 target: .atLeast(0.7), against: "INSERT … SELECT into the same tables and indexes",
-                outcome: .measured(own: Figure.rate(own), other: Figure.rate(copied), Ratio(own, to: copied))),
+                outcome: .measured(own: Figure.rate(own), other: Figure.rate(copied), Ratio(own, to: copied)))
         ]
         let against = "eventsourcing, batches of \(Figure.whole(PythonRecorder.batch))"
         if bench.recorder == nil {

@@ -64,7 +64,9 @@ struct PastRegister {
                     target: .atMost(2), against: "the register of today",
                     outcome: .measured(own: Figure.time(then), other: Figure.time(now), ratio))
             ],
-            notes: ["\(Self.activities) activities, each changed \(Self.versions - 1) times; \(bench.scale.looks) looks"])
+            notes: [
+                "\(Self.activities) activities, each changed \(Self.versions - 1) times; \(bench.scale.looks) looks"
+            ])
     }
 
     private func time(_ day: Day) async throws -> Double {

@@ -44,7 +44,9 @@ struct Reading {
                     let count = try await connection.run { connection in
                         try connection.transaction(.readOnly) { connection in
                             var versions = 0
-                            try reader.read(range, on: connection) { envelope, _ in versions += envelope.version > 0 ? 1 : 0 }
+                            try reader.read(range, on: connection) { envelope, _ in
+                                versions += envelope.version > 0 ? 1 : 0
+                            }
                             return versions
                         }
                     }

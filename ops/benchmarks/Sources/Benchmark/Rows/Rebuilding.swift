@@ -22,8 +22,10 @@ struct Rebuilding {
     /// Makes the registers of the book, whatever state they are in.
     @discardableResult
     func bringUp() async throws -> RebuildReport {
-        try await Rebuild(configuration: bench.server.configuration(.owner, in: book.database), definitions: definitions)
-            .run()
+        try await Rebuild(
+            configuration: bench.server.configuration(.owner, in: book.database), definitions: definitions
+        )
+        .run()
     }
 
     func row() async throws -> Row {

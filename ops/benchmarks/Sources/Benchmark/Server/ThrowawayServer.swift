@@ -55,7 +55,8 @@ struct ThrowawayServer: Sendable {
     // MARK: Databases
 
     /// Makes a database, empty or with the whole schema.
-    func makeDatabase(_ name: String, copying template: String? = DatabaseLocation.databaseName) async throws -> String {
+    func makeDatabase(_ name: String, copying template: String? = DatabaseLocation.databaseName) async throws -> String
+    {
         let from = template ?? "template0"
         let owner = template == nil ? "" : " owner dossier_owner"
         try await script("create database \(name)\(owner) template \(from)", in: "postgres")

@@ -6,10 +6,9 @@ struct Tool: Sendable {
     let path: String
     var environment: [String: String] = [:]
 
-    /// Runs it to its end.
+    /// Runs it to its end and gives what it wrote, unless `output` says where that goes.
     ///
-    /// - Parameter output: Where its standard output goes instead of into the answer.
-    /// - Throws: `BenchFailure.tool` with the last lines it wrote where it ends with anything but 0.
+    /// Throws `BenchFailure.tool` with the last lines it wrote where it ends with anything but 0.
     @discardableResult
     func run(_ arguments: [String], output: URL? = nil) async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
