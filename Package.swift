@@ -105,7 +105,7 @@ let package = Package(
         tests(of: "Postgres"),
         tests(of: "Ledger", ["Facts", "MerkleLog", "Postgres"]),
         tests(of: "Vault", ["Facts", "Ledger", "Postgres"]),
-        tests(of: "Registers", ["Views", "Regulation", "Facts", "Ledger", "Postgres", "Office", "Vault"]),
+        tests(of: "Registers", ["Views", "Regulation", "Facts", "Ledger", "Postgres", "Office", "Vault", "Schema"]),
         tests(of: "Schema", ["Postgres"]),
         .testTarget(
             name: "InstallationTests", dependencies: ["Installation", "TestSupport", "Postgres", "Schema"],

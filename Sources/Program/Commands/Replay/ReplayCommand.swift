@@ -44,6 +44,11 @@ struct ReplayCommand: OfficeCommand {
             try await compare(ReplayCheck(configuration: configuration, definitions: definitions), in: office)
         } else {
             try await rebuild(Rebuild(configuration: configuration, definitions: definitions))
+            let migrations = Migrations(schema: workplace.setup.schema)
+            let rebuilt = Set(definitions.map { "\($0.name.rawValue).sql" })
+            for file in workplace.setup.schema.registers where rebuilt.contains(file.name) {
+                try await migrations.record(register: file, on: configuration)
+            }
         }
     }
 
