@@ -9,11 +9,11 @@ enum HTMLStyle {
         h3 { font-size: 1.1rem; margin-top: 1.75rem; }
         dl { display: grid; grid-template-columns: minmax(10rem, max-content) 1fr; gap: .25rem 1.5rem; }
         dt { font-weight: 600; }
-        dd { margin: 0; overflow-wrap: anywhere; }
+        dd { margin: 0; overflow-wrap: break-word; }
         table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
         caption, .caption { text-align: left; font-weight: 600; padding: .5rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #767676;
-          overflow-wrap: anywhere; }
+          overflow-wrap: break-word; }
         th { font-weight: 600; }
         caption.repeated { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
         .number { text-align: right; font-variant-numeric: tabular-nums; }
