@@ -12,28 +12,6 @@ package enum Hexadecimal {
         }
     }
 
-    /// The number that eight digits stand for, the first of them in the lowest byte; nothing if one is no digit.
-    ///
-    /// All eight are looked at together, a byte of a word each. A byte below 128 reaches its highest bit by adding what
-    /// is missing from a bound to 128, so that bit says whether it is at least the bound.
-    @inline(__always)
-    static func number(of characters: UInt64) -> UInt32? {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let tops = ones << 7
-        // Capital letters become small ones, and digits stay what they are.
-        let small = characters | ones << 5
-        guard characters & tops == 0 else { return nil }
-        func reaches(_ bound: UInt8) -> UInt64 { (small &+ UInt64(0x80 - bound) &* ones) & tops }
-        let isDecimal = reaches(0x30) & ~reaches(0x3A)
-        let isLetter = reaches(0x61) & ~reaches(0x67)
-        // Only a digit may have become one: 0x10 to 0x19 are none, although they look so with the bit set.
-        guard isDecimal | isLetter == tops, isDecimal >> 2 & ~characters == 0 else { return nil }
-        var value = small & ones &* 0x0F &+ (isLetter >> 7) &* 9
-        value = (value << 4 | value >> 8) & 0x00FF_00FF_00FF_00FF
-        value = (value | value >> 8) & 0x0000_FFFF_0000_FFFF
-        return UInt32(truncatingIfNeeded: value | value >> 16).byteSwapped
-    }
-
     /// The digit for the lowest four bits of a number.
     @inline(__always)
     static func digit(_ number: UInt64) -> UInt8 {

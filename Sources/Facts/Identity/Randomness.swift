@@ -48,15 +48,17 @@ package enum Randomness {
             next += buffer.count
         }
 
-        /// Asks the kernel. A signal may cut a long answer short, and the rest is asked for again.
+        /// Asks the kernel, in the pieces of 256 bytes that `getentropy` gives at most.
         ///
-        /// It only fails where there is no such call, which can't be: going on without randomness is not an option.
+        /// It only fails where there is no such call or the piece is longer, neither of which can be: going on
+        /// without randomness is not an option.
         private static func ask(_ buffer: UnsafeMutableRawBufferPointer) {
             var filled = 0
             while filled < buffer.count {
-                let piece = getrandom(buffer.baseAddress.map { $0 + filled }, buffer.count - filled, 0)
-                precondition(piece > 0 || errno == EINTR, "The operating system gives no random bytes.")
-                filled += max(0, piece)
+                let piece = min(256, buffer.count - filled)
+                let outcome = getentropy(buffer.baseAddress.map { $0 + filled }, piece)
+                precondition(outcome == 0, "The operating system gives no random bytes.")
+                filled += piece
             }
         }
     }
