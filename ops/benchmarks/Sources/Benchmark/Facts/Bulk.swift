@@ -37,8 +37,8 @@ struct Bulk: Sendable {
     func fill(upTo size: Int) async throws -> [StreamID] {
         var clients: [StreamID] = []
         var have = try await book.size()
-        while have + Self.batch <= size {
-            let batches = min((size - have) / Self.batch, 10)
+        while have + Self.batch / 2 <= size {
+            let batches = min((size - have + Self.batch / 2) / Self.batch, 10)
             let stock = try await Stock.make(batches * Self.familiesPerBatch, for: book)
             try await append(batches, from: stock)
             clients += stride(from: 0, to: stock.families.count, by: 50).map { stock.families[$0].client }

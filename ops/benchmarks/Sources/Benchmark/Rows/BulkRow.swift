@@ -30,7 +30,7 @@ struct BulkRow {
     /// Fills the tables, then times as many events again.
     private func append(to book: Book) async throws -> Double {
         let bulk = Bulk(book: book)
-        _ = try await bulk.fill(upTo: bench.scale.bulkRows + Bulk.batch - 1)
+        _ = try await bulk.fill(upTo: bench.scale.bulkRows)
         let stock = try await Stock.make(batches * Bulk.familiesPerBatch, for: book)
         try await bench.server.settle()
         let start = ContinuousClock.now

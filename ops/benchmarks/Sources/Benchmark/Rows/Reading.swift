@@ -66,7 +66,7 @@ struct Reading {
             for range in Self.ranges(size) {
                 group.addTask {
                     try await bench.server.script(
-                        Self.copying(book.organisation, range), in: book.database, output: URL(filePath: "/dev/null"))
+                        Self.copying(book.organisation, range), in: book.database, output: .nowhere)
                 }
             }
             try await group.waitForAll()

@@ -76,7 +76,7 @@ struct Rebuilding {
             let table = definition.name.rawValue
             let data = URL(filePath: "\(bench.server.folder)/\(table).rows")
             try await bench.server.script(
-                "copy dossier.\(table) to stdout (format binary)", in: book.database, output: data)
+                "copy dossier.\(table) to stdout (format binary)", in: book.database, output: .file(data))
             let text = try await bench.server.script(
                 """
                 select replace(pg_get_indexdef(indexrelid), ' ON dossier.', ' ON moved.') from pg_index
@@ -104,7 +104,7 @@ struct Rebuilding {
         try script.write(toFile: path, atomically: true, encoding: .utf8)
         let start = ContinuousClock.now
         try await bench.server.script(
-            Reading.copying(book.organisation, 0..<Int64(size)), in: database, output: URL(filePath: "/dev/null"))
+            Reading.copying(book.organisation, 0..<Int64(size)), in: database, output: .nowhere)
         try await bench.server.program("psql").run(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-f", path])
         let took = (ContinuousClock.now - start).inSeconds
         try await bench.server.script("drop schema moved cascade", in: database)

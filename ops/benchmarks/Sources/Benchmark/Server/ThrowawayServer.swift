@@ -23,7 +23,12 @@ struct ThrowawayServer: Sendable {
         clearLeftovers()
         let server = try ThrowawayServer(folder: "\(parent)/\(prefix)\(getpid())")
         Interrupts.shared.atEnd { server.clear() }
-        try await Setup(home: server.home, location: .privateCluster(server.cluster), schema: server.schema).run()
+        do {
+            try await Setup(home: server.home, location: .privateCluster(server.cluster), schema: server.schema).run()
+        } catch {
+            server.clear()
+            throw error
+        }
         return server
     }
 
@@ -80,7 +85,9 @@ struct ThrowawayServer: Sendable {
 
     /// Runs statements as the superuser, each in a transaction of its own, and gives what they answer.
     @discardableResult
-    func script(_ statements: String..., in database: String, output: URL? = nil) async throws -> String {
+    func script(
+        _ statements: String..., in database: String, output: Tool.Output = .answer
+    ) async throws -> String {
         let arguments = ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", database]
         return try await program("psql").run(arguments + statements.flatMap { ["-c", $0] }, output: output)
     }

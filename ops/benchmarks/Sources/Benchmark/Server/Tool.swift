@@ -10,7 +10,7 @@ struct Tool: Sendable {
     ///
     /// Throws `BenchFailure.tool` with the last lines it wrote where it ends with anything but 0.
     @discardableResult
-    func run(_ arguments: [String], output: URL? = nil) async throws -> String {
+    func run(_ arguments: [String], output: Output = .answer) async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
             // Waiting for a program blocks a thread: one of its own, not one of the callers'.
             Thread.detachNewThread {
@@ -19,18 +19,29 @@ struct Tool: Sendable {
         }
     }
 
-    private func execute(_ arguments: [String], _ output: URL?) throws -> String {
+    /// Where the standard output of a program goes.
+    enum Output: Sendable {
+        case answer
+        /// Nowhere: it is only made.
+        case nowhere
+        case file(URL)
+    }
+
+    private func execute(_ arguments: [String], _ output: Output) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         let (out, errors) = (Pipe(), Pipe())
-        if let output {
-            FileManager.default.createFile(atPath: output.path, contents: nil)
-            process.standardOutput = try FileHandle(forWritingTo: output)
-        } else {
-            process.standardOutput = out
+        switch output {
+        case .answer: process.standardOutput = out
+        case .nowhere: process.standardOutput = FileHandle.nullDevice
+        case .file(let file):
+            // A new file; never one put in the place of another, which might be a device.
+            let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw BenchFailure.unexpected("no file for what a program prints") }
+            process.standardOutput = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         }
         process.standardError = errors
         // A program inherits what its parent's thread blocks, and pgbench ends its run by a signal.
@@ -39,7 +50,11 @@ struct Tool: Sendable {
         pthread_sigmask(SIG_SETMASK, &none, nil)
         try process.run()
         let complaints = Gathering(errors)
-        let text = output == nil ? out.fileHandleForReading.readDataToEndOfFile() : Data()
+        let text: Data
+        switch output {
+        case .answer: text = out.fileHandleForReading.readDataToEndOfFile()
+        case .nowhere, .file: text = Data()
+        }
         process.waitUntilExit()
         let complaint = complaints.text
         guard process.terminationStatus == 0 else {
