@@ -183,9 +183,9 @@ extension FactsReader {
 
     /// Moves from an opening quote to its closing quote.
     private mutating func skipText() throws(MalformedFacts) {
-        cursor += 1
-        while cursor < base.count, base[cursor] != UInt8(ascii: "\"") {
-            cursor += base[cursor] == UInt8(ascii: "\\") ? 2 : 1
+        cursor = base.quoteOrBackslash(from: cursor + 1)
+        while cursor < base.count, base[cursor] == UInt8(ascii: "\\") {
+            cursor = base.quoteOrBackslash(from: cursor + 2)
         }
         guard cursor < base.count else { throw malformed("the end of a string") }
     }
@@ -226,9 +226,7 @@ extension FactsReader {
     mutating func text() throws(MalformedFacts) -> String {
         try expect(UInt8(ascii: "\""), "a string")
         let start = cursor
-        while cursor < base.count, base[cursor] != UInt8(ascii: "\""), base[cursor] != UInt8(ascii: "\\") {
-            cursor += 1
-        }
+        cursor = base.quoteOrBackslash(from: cursor)
         guard cursor < base.count else { throw malformed("the end of a string") }
         if base[cursor] == UInt8(ascii: "\"") {
             defer { cursor += 1 }

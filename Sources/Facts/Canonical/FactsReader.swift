@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads one canonical JSON object in the order of its keys, in a single pass and without a tree.
 ///
 /// It is the twin of ``FactsWriter``: a payload asks for its fields in ascending order, absent ones are `nil`, and a
@@ -66,8 +68,9 @@ package struct FactsReader {
         guard base[place] == UInt8(ascii: "\""), base[place + length + 1] == UInt8(ascii: "\""),
             base[place + length + 2] == UInt8(ascii: ":")
         else { return false }
-        let name = key.utf8Start
-        for index in 0..<length where base[place + 1 + index] != name[index] { return false }
+        guard let name = base.baseAddress.map({ $0 + place + 1 }), memcmp(name, key.utf8Start, length) == 0 else {
+            return false
+        }
         cursor = place + length + 3
         isFirst = false
         return true
@@ -84,9 +87,9 @@ package struct FactsReader {
     mutating func plainText() throws(MalformedFacts) -> UnsafeRawBufferPointer {
         try expect(UInt8(ascii: "\""), "a string")
         let start = cursor
-        while cursor < base.count, base[cursor] != UInt8(ascii: "\"") {
-            guard base[cursor] != UInt8(ascii: "\\") else { throw malformed("a string without escapes") }
-            cursor += 1
+        cursor = base.quoteOrBackslash(from: cursor)
+        guard cursor < base.count, base[cursor] == UInt8(ascii: "\"") else {
+            throw malformed(cursor < base.count ? "a string without escapes" : "the end of a string")
         }
         let text = UnsafeRawBufferPointer(rebasing: base[start..<cursor])
         try expect(UInt8(ascii: "\""), "the end of a string")

@@ -52,20 +52,41 @@ package enum EventName: String, CaseIterable, Sendable {
 }
 
 extension EventName {
-    private static let byHash: [UInt64: EventName] = {
-        var names: [UInt64: EventName] = [:]
+    private struct Slot {
+        let name: EventName
+        let bytes: [UInt8]
+    }
+
+    /// Each name in the first free slot from that of its hash on; at least half of the slots stay free.
+    private static let slots: [Slot?] = {
+        var slots = [Slot?](repeating: nil, count: slotCount)
         for name in allCases {
-            var text = name.rawValue
-            let hash = text.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) }
-            precondition(names.updateValue(name, forKey: hash) == nil, "Two event names share a hash.")
+            let bytes = Array(name.rawValue.utf8)
+            var place = bytes.withUnsafeBytes { slot(of: $0) }
+            while slots[place] != nil { place = (place + 1) % slotCount }
+            slots[place] = Slot(name: name, bytes: bytes)
         }
-        return names
+        return slots
     }()
+
+    private static let slotCount = 256
 
     /// Finds a name by its bytes without making a string of them: this runs for every entry that is read.
     package init?(bytes: UnsafeRawBufferPointer) {
-        guard let name = Self.byHash[Self.hash(of: bytes)], name.rawValue.utf8.elementsEqual(bytes) else { return nil }
-        self = name
+        let slots = Self.slots
+        var place = Self.slot(of: bytes)
+        while let slot = slots[place] {
+            if slot.bytes.elementsEqual(bytes) {
+                self = slot.name
+                return
+            }
+            place = (place + 1) % Self.slotCount
+        }
+        return nil
+    }
+
+    private static func slot(of bytes: UnsafeRawBufferPointer) -> Int {
+        Int(truncatingIfNeeded: hash(of: bytes) % UInt64(slotCount))
     }
 
     /// FNV-1a over the bytes.

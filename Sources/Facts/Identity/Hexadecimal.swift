@@ -12,6 +12,27 @@ package enum Hexadecimal {
         }
     }
 
+    /// The number that eight digits stand for, the first of them in the lowest byte; nothing if one is no digit.
+    ///
+    /// All eight are looked at together, a byte of a word each. A byte below 128 reaches its highest bit by adding what
+    /// is missing from a bound to 128, so that bit says whether it is at least the bound.
+    @inline(__always)
+    static func number(of characters: UInt64) -> UInt32? {
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        guard characters & tops == 0 else { return nil }
+        // Capital letters become small ones, and digits stay what they are.
+        let small = characters | 0x2020_2020_2020_2020
+        func reaches(_ bound: UInt64) -> UInt64 { (small &+ ((0x80 - bound) &* 0x0101_0101_0101_0101)) & tops }
+        let isDecimal = reaches(0x30) & ~reaches(0x3A)
+        let isLetter = reaches(0x61) & ~reaches(0x67)
+        // 0x10 to 0x19 only look like digits now that they have been given that bit.
+        guard isDecimal | isLetter == tops, (isDecimal >> 2) & ~characters == 0 else { return nil }
+        var value = (small & 0x0F0F_0F0F_0F0F_0F0F) &+ ((isLetter >> 7) &* 9)
+        value = ((value << 4) | (value >> 8)) & 0x00FF_00FF_00FF_00FF
+        value = (value | (value >> 8)) & 0x0000_FFFF_0000_FFFF
+        return UInt32(truncatingIfNeeded: value | (value >> 16)).byteSwapped
+    }
+
     /// The digit for the lowest four bits of a number.
     @inline(__always)
     static func digit(_ number: UInt64) -> UInt8 {

@@ -62,25 +62,15 @@ extension Identifier: CustomStringConvertible, LosslessStringConvertible {
 extension Identifier {
     /// Reads 36 bytes of text: hexadecimal digits with hyphens after 8, 12, 16 and 20 of them.
     package init?(text: UnsafeRawBufferPointer) {
-        guard text.count == 36 else { return nil }
-        var high: UInt64 = 0
-        var low: UInt64 = 0
-        var digits = 0
-        for index in 0..<36 {
-            let byte = text[index]
-            if index == 8 || index == 13 || index == 18 || index == 23 {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                continue
-            }
-            guard let digit = Hexadecimal.value(of: byte) else { return nil }
-            if digits < 16 {
-                high = high << 4 | UInt64(digit)
-            } else {
-                low = low << 4 | UInt64(digit)
-            }
-            digits += 1
-        }
-        self.init(high: high, low: low)
+        let hyphen = UInt8(ascii: "-")
+        guard text.count == 36, text[8] == hyphen, text[13] == hyphen, text[18] == hyphen, text[23] == hyphen,
+            let first = Hexadecimal.number(of: text.digits(at: 0)),
+            let second = Hexadecimal.number(of: text.digits(at: 9, and: 14)),
+            let third = Hexadecimal.number(of: text.digits(at: 19, and: 24)),
+            let fourth = Hexadecimal.number(of: text.digits(at: 28))
+        else { return nil }
+        self.init(
+            high: UInt64(first) << 32 | UInt64(second), low: UInt64(third) << 32 | UInt64(fourth))
     }
 
     /// Appends the 36 characters of RFC 9562, in lower case.
@@ -121,5 +111,19 @@ extension Identifier {
             high: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
             low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
         )
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Eight characters, the first of them in the lowest byte.
+    fileprivate func digits(at place: Int) -> UInt64 {
+        UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    }
+
+    /// Twice four characters.
+    fileprivate func digits(at place: Int, and other: Int) -> UInt64 {
+        let first = UInt32(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt32.self))
+        let second = UInt32(littleEndian: loadUnaligned(fromByteOffset: other, as: UInt32.self))
+        return UInt64(second) << 32 | UInt64(first)
     }
 }

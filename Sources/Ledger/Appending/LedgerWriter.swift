@@ -11,9 +11,6 @@ import Postgres
 final class LedgerWriter {
     /// At most so many events go into a transaction, unless one request alone has more.
     private static let batchLimit = 4096
-    /// A second batch is sent before the first is answered only if it has so many events: two small ones would cost two
-    /// waits for the disk where one does.
-    private static let secondBatchMinimum = 64
     /// How long to wait for callers who were just answered to come back with their next request.
     private static let lingerMicroseconds = 150
 
@@ -28,6 +25,7 @@ final class LedgerWriter {
     private var underWay: [AppendBatch] = []
     private var commandsUnderWay: Set<CommandID> = []
     private var lastAnswered = 0
+    private var pace = BatchPace()
     private var failedConnections = 0
 
     init(
@@ -50,7 +48,7 @@ final class LedgerWriter {
             if underWay.isEmpty {
                 linger()
                 if queue.length.requests > 0 { sendBatch() } else { sleepUntilNeeded() }
-            } else if underWay.count < 2, length.events >= Self.secondBatchMinimum {
+            } else if underWay.count < 2, length.events >= pace.secondBatchMinimum {
                 sendBatch()
             } else {
                 awaitAnswer()
@@ -102,6 +100,7 @@ final class LedgerWriter {
             knowledge.recordedAt = recordedAt
             self.knowledge = knowledge
             if !batch.isEmpty, let statement {
+                pace.sent(behind: underWay.count)
                 underWay.append(batch)
                 do throws(PostgresFailure) {
                     try connection.send(statement, batch.parameters())
@@ -133,12 +132,14 @@ final class LedgerWriter {
         guard let connection else { return }
         do throws(PostgresFailure) {
             if underWay.count < 2 {
-                let sleeps = queue.prepareToSleep(unless: { _, events, _ in events >= Self.secondBatchMinimum })
+                let minimum = pace.secondBatchMinimum
+                let sleeps = queue.prepareToSleep(unless: { _, events, _ in events >= minimum })
                 guard sleeps, connection.wait(for: queue.wakeup, timeout: nil).answerReady else { return }
             }
             _ = try connection.receive()
             failedConnections = 0
             let batch = underWay.removeFirst()
+            pace.answered(events: batch.eventCount)
             lastAnswered = batch.pending.count
             for pending in batch.pending { commandsUnderWay.remove(pending.request.command) }
             batch.answerAll()
@@ -182,7 +183,9 @@ final class LedgerWriter {
             configuration.with(setting: "dossier.organisation", organisation.description)
                 // Acknowledged means on disk, whatever the server was told to do by default.
                 .with(setting: "synchronous_commit", "on")
-                .with(setting: "default_transaction_isolation", "read committed"))
+                .with(setting: "default_transaction_isolation", "read committed")
+                // Arrays of any length share one plan; to plan for each length anew costs as much as a single append.
+                .with(setting: "plan_cache_mode", "force_generic_plan"))
         statement = try fresh.prepare("append", Self.append, types: Self.appendTypes)
         connection = fresh
         knowledge = try head(fresh)
@@ -193,6 +196,7 @@ final class LedgerWriter {
     private func connectionLost(_ failure: PostgresFailure) {
         connection = nil
         knowledge = nil
+        pace.lost()
         let unsettled = underWay.flatMap(\.pending).map(\.inDoubt)
         underWay.removeAll()
         commandsUnderWay.removeAll()

@@ -10,7 +10,8 @@ struct LoadQuery {
     /// Streams, members of families and receipts come as rows of one shape: each says what it is by which columns are
     /// there.
     ///
-    /// However many commands want a stream, by itself or in a family, it comes once.
+    /// However many commands want a stream, by itself or in a family, it comes once. The `offset 0` keep the planner to
+    /// one look into an index per stream: left free it reads every stream of the organisation once many are wanted.
     func run(on connection: PostgresConnection) async throws -> LoadedRows {
         let streams = PostgresArray(Set(requests.flatMap(\.streams)))
         let families = PostgresArray(Set(requests.flatMap(\.families)))
@@ -24,11 +25,19 @@ struct LoadQuery {
                 union
                 select s.stream
                   from unnest(\(families)) as f (stream)
-                  join dossier.stream as s on s.organisation = \(organisation) and s.parent = f.stream
+                 cross join lateral (
+                    select stream from dossier.stream
+                     where organisation = \(organisation) and parent = f.stream
+                    offset 0
+                 ) as s
             )
             select w.stream, k.parent, k.kind, e.position, e.entry, null::bigint, null::integer, null::bytea
               from wanted as w
-              join dossier.stream as k on k.organisation = \(organisation) and k.stream = w.stream
+             cross join lateral (
+                select parent, kind from dossier.stream
+                 where organisation = \(organisation) and stream = w.stream
+                offset 0
+              ) as k
               join lateral (
                 select position, entry from dossier.event
                  where organisation = \(organisation) and stream = w.stream

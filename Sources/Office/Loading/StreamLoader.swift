@@ -19,7 +19,9 @@ actor StreamLoader {
 
     init(organisation: OrganisationID, configuration: PostgresConfiguration) {
         self.organisation = organisation
+        // One plan serves whatever number of streams is asked for.
         self.configuration = configuration.with(setting: "dossier.organisation", organisation.description)
+            .with(setting: "plan_cache_mode", "force_generic_plan")
     }
 
     func load(_ request: LoadRequest) async throws -> LoadAnswer {

@@ -38,6 +38,28 @@ struct IdentifierTests {
         #expect(CommandID(text) == nil)
     }
 
+    @Test("are read by their digits and nothing but digits, whatever stands at whichever place")
+    func everyByteAtEveryPlace() {
+        let text = Array("0a1b2c3d-4e5f-7061-8a7b-9c8d0e1f2a3b".utf8)
+        var misread: [String] = []
+        for place in text.indices where text[place] != UInt8(ascii: "-") {
+            for byte in UInt8.min...UInt8.max {
+                var changed = text
+                changed[place] = byte
+                let digits = changed.indices.filter { text[$0] != UInt8(ascii: "-") }.map { index in
+                    Character(UnicodeScalar(changed[index])).hexDigitValue
+                }
+                let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { index in
+                    digits[index].flatMap { high in digits[index + 1].map { UInt8(high * 16 + $0) } }
+                }
+                let read = changed.withUnsafeBytes { SubjectID(text: $0) }
+                let isRight = byte < 0x80 && bytes.count == 16 ? read?.bytes == bytes : read == nil
+                if !isRight { misread.append("byte \(byte) at \(place)") }
+            }
+        }
+        #expect(misread == [])
+    }
+
     @Test("are drawn apart")
     func distinct() {
         #expect(Set((0..<10_000).map { _ in KeyID.random() }).count == 10_000)
