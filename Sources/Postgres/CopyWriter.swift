@@ -50,6 +50,28 @@ package struct CopyWriter: ~Copyable {
         value.encodeField(into: &buffer)
     }
 
+    package mutating func write(_ value: Int32) {
+        countField()
+        buffer.appendField(integer: value)
+    }
+
+    package mutating func write(_ value: Int64) {
+        countField()
+        buffer.appendField(integer: value)
+    }
+
+    /// Writes an identifier of 16 bytes.
+    package mutating func write(high: UInt64, low: UInt64) {
+        countField()
+        buffer.appendField(high: high, low: low)
+    }
+
+    package mutating func write(_ text: String) {
+        countField()
+        var text = text
+        text.withUTF8 { buffer.appendField(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
     package mutating func write(bytes: UnsafeRawBufferPointer) {
         countField()
         buffer.appendField(bytes: bytes)

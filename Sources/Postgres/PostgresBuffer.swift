@@ -22,9 +22,17 @@ package struct PostgresBuffer: Sendable {
     }
 
     /// Appends an integer in network byte order.
+    ///
+    /// As one store where there is room: a row of a register has some forty of them.
     @inlinable
-    package mutating func appendInteger(_ value: some FixedWidthInteger) {
-        withUnsafeBytes(of: value.bigEndian) { storage.append(contentsOf: $0) }
+    package mutating func appendInteger<Number: FixedWidthInteger>(_ value: Number) {
+        let size = MemoryLayout<Number>.size
+        storage.append(addingCapacity: size) { span in
+            span.withUnsafeMutableBufferPointer { free, used in
+                UnsafeMutableRawBufferPointer(free).storeBytes(of: value.bigEndian, toByteOffset: used, as: Number.self)
+                used += size
+            }
+        }
     }
 
     @inlinable
@@ -70,6 +78,34 @@ package struct PostgresBuffer: Sendable {
         }
         appendInteger(length)
         storage.append(contentsOf: field)
+    }
+
+    /// Appends the field of an integer: length and value in one piece.
+    @inlinable
+    package mutating func appendField<Number: FixedWidthInteger>(integer value: Number) {
+        let size = MemoryLayout<Number>.size
+        storage.append(addingCapacity: 4 + size) { span in
+            span.withUnsafeMutableBufferPointer { free, used in
+                let bytes = UnsafeMutableRawBufferPointer(free)
+                bytes.storeBytes(of: Int32(truncatingIfNeeded: size).bigEndian, toByteOffset: used, as: Int32.self)
+                bytes.storeBytes(of: value.bigEndian, toByteOffset: used + 4, as: Number.self)
+                used += 4 + size
+            }
+        }
+    }
+
+    /// Appends the field of an identifier of 16 bytes in one piece.
+    @inlinable
+    package mutating func appendField(high: UInt64, low: UInt64) {
+        storage.append(addingCapacity: 20) { span in
+            span.withUnsafeMutableBufferPointer { free, used in
+                let bytes = UnsafeMutableRawBufferPointer(free)
+                bytes.storeBytes(of: Int32(16).bigEndian, toByteOffset: used, as: Int32.self)
+                bytes.storeBytes(of: high.bigEndian, toByteOffset: used + 4, as: UInt64.self)
+                bytes.storeBytes(of: low.bigEndian, toByteOffset: used + 12, as: UInt64.self)
+                used += 20
+            }
+        }
     }
 
     /// Appends a field without a value: SQL's NULL.

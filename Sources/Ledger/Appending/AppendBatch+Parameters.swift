@@ -137,15 +137,12 @@ extension AppendBatch {
 extension PostgresBuffer {
     @inline(__always)
     fileprivate mutating func appendField<Kind>(_ identifier: Identifier<Kind>) {
-        appendInteger(Int32(16))
-        appendInteger(identifier.high)
-        appendInteger(identifier.low)
+        appendField(high: identifier.high, low: identifier.low)
     }
 
     @inline(__always)
     fileprivate mutating func appendField<Number: FixedWidthInteger>(number: Number) {
-        appendInteger(Int32(MemoryLayout<Number>.size))
-        appendInteger(number)
+        appendField(integer: number)
     }
 
     fileprivate mutating func appendField(text: String) {

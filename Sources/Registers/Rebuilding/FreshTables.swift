@@ -11,8 +11,8 @@ struct FreshTables: Sendable {
     let definitions: [RegisterDefinition]
     let reader: PostgresConnection
     let writer: PostgresConnection
-    /// Entries per chunk.
-    private static let chunk: Int64 = 25_000
+    /// Entries per chunk; their rows stay small enough for memory that is used again and again.
+    private static let chunk: Int64 = 10_000
     /// "dossier" in ASCII and a two: whoever fills such tables holds this advisory lock.
     private static let lockKey: Int64 = 0x646f_7373_6965_7202
 
@@ -37,6 +37,8 @@ struct FreshTables: Sendable {
                 for definition in definitions {
                     try connection.script("drop table if exists dossier.\(definition.freshTable)")
                     try connection.script(definition.table)
+                    // It would only stand in the way when the tables are exchanged.
+                    try connection.script("alter table dossier.\(definition.freshTable) set (autovacuum_enabled = off)")
                 }
             }
         }

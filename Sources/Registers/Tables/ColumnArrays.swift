@@ -14,6 +14,35 @@ struct ColumnArrays: ColumnSink {
 
     mutating func write(_ value: some PostgresEncodable) {
         fields[next].appendField(value)
+        endField()
+    }
+
+    mutating func write(_ value: Int32) {
+        fields[next].appendField(value)
+        endField()
+    }
+
+    mutating func write(_ value: Int64) {
+        fields[next].appendField(value)
+        endField()
+    }
+
+    mutating func write(_ text: String) {
+        fields[next].appendField(text)
+        endField()
+    }
+
+    mutating func write(high: UInt64, low: UInt64) {
+        fields[next].appendField(high: high, low: low)
+        endField()
+    }
+
+    mutating func writeNull() {
+        fields[next].appendNull()
+        endField()
+    }
+
+    private mutating func endField() {
         next += 1
         if next == columns.count {
             next = 0

@@ -35,7 +35,7 @@ struct TableAddress: Sendable {
             (writer: inout CopyWriter) in
             for row in rows {
                 try writer.beginRow()
-                writer.write(organisation)
+                writer.write(high: organisation.high, low: organisation.low)
                 row.write(to: &writer)
             }
         }

@@ -33,16 +33,14 @@ package struct RequestFile: Hashable, Sendable {
             received: received, pauses: pauses + [identity.pause].compactMap(\.self), calendar: receipt.calendar)
     }
 
+    /// The term and what follows from it, worked out once; a register asks for all of it.
+    package var term: RequestTerm { RequestTerm(period, firstExtension: extensions.first) }
+
     /// The extension that counts: the first, if it was notified in time.
-    package var `extension`: Extension? {
-        guard let first = extensions.first, let period, period.extensionAllowed(on: first.notified) else { return nil }
-        return first
-    }
+    package var `extension`: Extension? { term.extension }
 
     /// The last day on which an answer is in time; nothing where there is no term.
-    package var due: Day? {
-        `extension` == nil ? period?.due : period?.extendedDue
-    }
+    package var due: Day? { term.due }
 
     /// Whether the term stands still, waiting for an answer that was asked for in time.
     package var isSuspended: Bool { period?.isSuspended ?? false }

@@ -13,6 +13,12 @@ package enum HolidayCalendar: String, Hashable, Sendable, CaseIterable {
     ///
     /// Where two fall together, as Ascension Day and Liberation Day in 2016, the first in the list is named.
     package func holiday(on day: Day) -> PublicHoliday? {
+        guard let table = HolidayTable.of(self, knowing: day) else { return holidayByRules(on: day) }
+        return table[day]
+    }
+
+    /// The same from the rules themselves, for any year.
+    func holidayByRules(on day: Day) -> PublicHoliday? {
         let year = day.year
         return PublicHolidays.rules.first { includes($0) && $0.day(in: year) == day }?.holiday
     }

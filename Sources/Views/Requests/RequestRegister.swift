@@ -70,12 +70,13 @@ package enum RequestRegister: SteppedView {
         case .answered: phase = .answered
         case .closed: phase = .closed
         }
+        let term = file.term
         return [
             (
                 .whole,
                 Values(
-                    receipt: file.receipt, phase: phase, received: file.received, due: file.due,
-                    isSuspended: file.isSuspended, isExtended: file.extension != nil,
+                    receipt: file.receipt, phase: phase, received: file.received, due: term.due,
+                    isSuspended: term.isSuspended, isExtended: term.extension != nil,
                     outcome: state.decision?.outcome, ground: state.decision?.ground, answered: state.answeredOn,
                     closed: state.closedOn, untold: state.recipientsToNotify.count)
             )

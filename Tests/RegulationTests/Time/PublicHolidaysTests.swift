@@ -32,6 +32,22 @@ struct PublicHolidaysTests {
         #expect(b.filter { !a.contains($0) }.map(\.description) == days)
     }
 
+    @Test("are told for a single day as for its year, in whichever year", arguments: HolidayCalendar.allCases)
+    func singleDays(calendar: HolidayCalendar) throws {
+        var told: [Day: PublicHoliday] = [:]
+        var listed: [Day: Set<PublicHoliday>] = [:]
+        for year in 1985...2070 {
+            for (day, holiday) in calendar.holidays(in: year) { listed[day, default: []].insert(holiday) }
+            var day = try #require(Day(year: year, month: 1, day: 1))
+            while day.year == year {
+                told[day] = calendar.holiday(on: day)
+                day = day.adding(days: 1)
+            }
+        }
+        #expect(told.keys.sorted() == listed.keys.sorted())
+        #expect(told.filter { listed[$0.key]?.contains($0.value) != true } == [:])
+    }
+
     @Test(
         "keep the royal birthday a day earlier when it falls on a Sunday",
         arguments: [

@@ -7,7 +7,9 @@ import Installation
 struct Benchmark {
     static func main() async {
         do {
-            let options = try Options(Array(CommandLine.arguments.dropFirst()))
+            let arguments = CommandLine.arguments.dropFirst()
+            if arguments.first == RebuildAlone.command { return try await RebuildAlone.run(arguments.dropFirst()) }
+            let options = try Options(Array(arguments))
             guard !options.wantsHelp else {
                 print(Options.usage)
                 return

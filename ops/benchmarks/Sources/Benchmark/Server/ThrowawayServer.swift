@@ -32,7 +32,8 @@ struct ThrowawayServer: Sendable {
         return server
     }
 
-    private init(folder: String) throws {
+    /// The server in a folder, which another process may have made.
+    init(folder: String) throws {
         self.folder = folder
         // Root's server runs as another account, which has to get through this folder.
         try FileManager.default.createDirectory(
