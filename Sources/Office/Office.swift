@@ -23,6 +23,7 @@ package final class Office: Sendable {
     let sealer: Sealer
     let digest: RequestDigest
     let actors: Actors
+    let subjects: Subjects
 
     init(
         _ opening: OfficeOpening, profile: StreamID, zone: LocalZone, language: Language
@@ -42,6 +43,7 @@ package final class Office: Sendable {
         index = LookupIndex(keyring: opening.keyring, pool: opening.pool)
         digest = RequestDigest(keyring: opening.keyring)
         actors = Actors()
+        subjects = Subjects()
     }
 
     /// The organisation as the subject of its own register texts.

@@ -81,9 +81,12 @@ extension Office {
 
     /// Whose data the first fact of a stream holds; nothing where there is no such stream or it holds none.
     package func subject(of stream: StreamID, kind: StreamKind) async throws -> SubjectID? {
+        if let known = subjects.subject(of: stream, kind: kind) { return known }
         let answer = try await loader.load(LoadRequest(command: .timeOrdered(at: now), streams: [stream]))
         let loaded = answer.stream(stream)
         guard loaded.kind == kind, let first = loaded.entries.first else { return nil }
-        return try first.entry.withUnsafeBytes { try Envelope($0).parts().first?.subject }
+        let subject = try first.entry.withUnsafeBytes { try Envelope($0).parts().first?.subject }
+        if let subject { subjects.remember(subject, of: stream, kind: kind) }
+        return subject
     }
 }

@@ -2,26 +2,26 @@
 ///
 /// It keeps two halves: what was asked for goes into the younger one, and when that is full the older one is dropped
 /// whole and the younger takes its place. That forgets nearly what a list of uses would, without the list.
-struct RecencyCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package struct RecencyCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private var young: [Key: Value] = [:]
     private var old: [Key: Value] = [:]
     private let half: Int
 
     /// A cache of at most `capacity` values, and at least two.
-    init(capacity: Int) {
+    package init(capacity: Int) {
         half = max(1, capacity / 2)
     }
 
     var count: Int { young.count + old.count }
 
-    mutating func value(for key: Key) -> Value? {
+    package mutating func value(for key: Key) -> Value? {
         if let value = young[key] { return value }
         guard let value = old.removeValue(forKey: key) else { return nil }
         insert(value, for: key)
         return value
     }
 
-    mutating func insert(_ value: Value, for key: Key) {
+    package mutating func insert(_ value: Value, for key: Key) {
         old[key] = nil
         young[key] = value
         guard young.count > half else { return }

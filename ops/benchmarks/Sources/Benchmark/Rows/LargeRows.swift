@@ -17,7 +17,7 @@ struct LargeRows {
 
         var rows: [Row] = []
         var clients: [StreamID] = []
-        var pageTimes: [(size: Int, times: Series)] = []
+        var pageTimes: [(size: Int, times: Pages.Times)] = []
         if wants(.page) {
             clients += try await grow(book, to: first)
             try await rebuilding.bringUp()
