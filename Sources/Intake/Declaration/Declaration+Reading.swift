@@ -8,8 +8,14 @@ extension Declaration {
     ///
     /// - Throws: Everything that is wrong with it, with the place of each; nothing of it is then taken.
     package init(path: String, limits: SourceLimits = .standard) throws(IntakeFailures) {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 + "/" }.joined()
-        self = try Declaration.read(try SourceText(path: path, limits: limits)) { (file) throws(IntakeFailures) in
+        try self.init(file: try SourceText(path: path, limits: limits), limits: limits)
+    }
+
+    /// Reads a declaration from the text of a file, named by its path, and the statements beside it.
+    package init(file source: SourceText, limits: SourceLimits = .standard) throws(IntakeFailures) {
+        let folder = source.name.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 + "/" }
+            .joined()
+        self = try Declaration.read(source) { (file) throws(IntakeFailures) in
             try SourceText(path: folder + file, name: folder + file, limits: limits)
         }
     }

@@ -24,6 +24,8 @@ struct Planner {
         guard let declared = declaration.organisation, let known = item.state.content else { return }
         let content = declared.content(practice: known.practice)
         let texts = declared.details
+        let name = StepName(.changed, .organisation)
+        plan.possible.append(name)
         for gap in content.gaps { plan.gaps.append(PlanGap(title: declared.name, gap: gap)) }
         let rewritten = item.texts.differs(from: texts)
         guard rewritten || content != known else {
@@ -33,7 +35,10 @@ struct Planner {
         add(
             RegisterStep(
                 change: .changed, kind: .organisation, title: declared.name,
-                fields: [("organisation", .gdpr("30(1)(a)"))], day: nil
+                fields: [("organisation", .gdpr("30(1)(a)"))],
+                rewriting: .organisation(
+                    old: RegisterVersion(known, item.texts), new: RegisterVersion(content, .value(texts))),
+                day: nil, name: name
             ) { office, order in
                 try await office.changeOrganisation(to: content, texts, rewritten: rewritten, by: order)
             }, lastChange: item.lastChange)
@@ -42,6 +47,8 @@ struct Planner {
     mutating func planStatements(_ items: [RegisterItem<Statement>]) {
         let known = Dictionary(items.map { ($0.slug, $0) }, uniquingKeysWith: { $1 })
         for declared in declaration.statements {
+            let name = StepName(.added, .statement, declared.slug)
+            plan.possible.append(name)
             guard known[declared.slug] == nil else {
                 // A published version is never rewritten: another wording is another version.
                 plan.unchanged += 1
@@ -53,7 +60,8 @@ struct Planner {
             plan.steps.append(
                 RegisterStep(
                     change: .added, kind: .statement, title: declared.title ?? declared.slug,
-                    fields: [("wording", .gdpr("13"))], day: min(content.validFrom, today)
+                    fields: [("wording", .gdpr("13"))], day: min(content.validFrom, today),
+                    name: name
                 ) { office, order in
                     try await office.publishStatement(content, wording: declared.wording, texts, by: order)
                 })
@@ -64,18 +72,27 @@ struct Planner {
 
     mutating func planProcessors(_ items: [RegisterItem<Processor>]) {
         let known = Dictionary(items.map { ($0.slug, $0) }, uniquingKeysWith: { $1 })
-        for (slug, item) in known { parties[slug] = item.stream }
+        for (slug, item) in known {
+            parties[slug] = item.stream
+            plan.parties[item.stream] = .value(item.title)
+        }
         for declared in declaration.processors {
             let item = known[declared.slug]
             let stream = item?.stream ?? ids.stream()
             parties[declared.slug] = stream
+            plan.parties[stream] = .value(declared.name)
+            for change in RegisterStep.Change.allCases {
+                plan.possible.append(StepName(change, .processor, declared.slug))
+            }
             planProcessor(declared, item, in: stream)
         }
         let named = Set(declaration.processors.map(\.slug))
         for item in items where !named.contains(item.slug) {
+            let name = StepName(.ended, .processor, item.slug)
+            plan.possible.append(name)
             guard case .engaged = item.state else { continue }
             plan.missing.append(
-                RegisterStep(change: .ended, kind: .processor, title: item.title, fields: [], day: nil) {
+                RegisterStep(change: .ended, kind: .processor, title: item.title, fields: [], day: nil, name: name) {
                     try await $0.endProcessor(item.stream, by: $1)
                 })
         }
@@ -99,7 +116,10 @@ struct Planner {
                 add(
                     RegisterStep(
                         change: .changed, kind: .processor, title: declared.name,
-                        fields: fields.map { ($0.rawValue, $0.rule) }, day: nil
+                        fields: fields.map { ($0.rawValue, $0.rule) },
+                        rewriting: .processor(
+                            old: RegisterVersion(known, item.texts), new: RegisterVersion(content, .value(texts))),
+                        day: nil, name: StepName(.changed, .processor, declared.slug)
                     ) { office, order in
                         try await office.changeProcessor(
                             stream, to: content, texts, rewritten: rewritten, by: order)
@@ -109,14 +129,18 @@ struct Planner {
             plan.steps.append(
                 RegisterStep(
                     change: .added, kind: .processor, title: declared.name, fields: [("role", .gdpr("30(1)(d)"))],
-                    day: (declared.since ?? declared.until).map { min($0, today) }
+                    day: (declared.since ?? declared.until).map { min($0, today) },
+                    name: StepName(.added, .processor, declared.slug)
                 ) { office, order in
                     try await office.declareProcessor(content, texts, in: stream, by: order)
                 })
         }
         if let until = declared.until, until <= today, !(item?.state.isEnded ?? false) {
             plan.steps.append(
-                RegisterStep(change: .ended, kind: .processor, title: declared.name, fields: [], day: until) {
+                RegisterStep(
+                    change: .ended, kind: .processor, title: declared.name, fields: [], day: until,
+                    name: StepName(.ended, .processor, declared.slug)
+                ) {
                     try await $0.endProcessor(stream, by: $1)
                 })
         }
@@ -129,9 +153,11 @@ struct Planner {
         for declared in declaration.activities { planActivity(declared, known[declared.slug]) }
         let named = Set(declaration.activities.map(\.slug))
         for item in items where !named.contains(item.slug) {
+            let name = StepName(.ended, .activity, item.slug)
+            plan.possible.append(name)
             guard case .running = item.state else { continue }
             plan.missing.append(
-                RegisterStep(change: .ended, kind: .activity, title: item.title, fields: [], day: nil) {
+                RegisterStep(change: .ended, kind: .activity, title: item.title, fields: [], day: nil, name: name) {
                     try await $0.endActivity(item.stream, by: $1)
                 })
         }
@@ -141,6 +167,7 @@ struct Planner {
         let names = naming(
             declared.slug, known: item?.state.record.map { KnownParts($0.content, item?.texts.value ?? Details()) })
         let parties = parties
+        plan.possible += [.added, .changed].map { StepName($0, .activity, declared.slug) }
         let content = declared.content(names) { parties[$0] }
         let texts = declared.details(names)
         for gap in content.gaps(on: today) { plan.gaps.append(PlanGap(title: declared.name, gap: gap)) }
@@ -149,7 +176,7 @@ struct Planner {
             plan.steps.append(
                 RegisterStep(
                     change: .added, kind: .activity, title: declared.name, fields: [("activity", .gdpr("30(1)"))],
-                    day: min(content.since, today)
+                    day: min(content.since, today), name: StepName(.added, .activity, declared.slug)
                 ) { office, order in
                     try await office.declareActivity(content, texts, in: stream, by: order)
                 })
@@ -164,7 +191,10 @@ struct Planner {
         add(
             RegisterStep(
                 change: .changed, kind: .activity, title: declared.name,
-                fields: ActivityField.allCases.filter(fields.contains).map { ($0.rawValue, $0.rule) }, day: nil
+                fields: ActivityField.allCases.filter(fields.contains).map { ($0.rawValue, $0.rule) },
+                rewriting: .activity(
+                    old: RegisterVersion(known, item.texts), new: RegisterVersion(content, .value(texts))),
+                day: nil, name: StepName(.changed, .activity, declared.slug)
             ) { office, order in
                 try await office.changeActivity(item.stream, to: content, texts, rewritten: rewritten, by: order)
             }, lastChange: item.lastChange)

@@ -12,10 +12,17 @@ package struct RegisterPlan: Sendable {
     package var conflicts: [RegisterStep] = []
     /// Activities and parties that run on in the register and that the declaration doesn't name.
     package var missing: [RegisterStep] = []
+    /// What the parties of the register and of the declaration are called.
+    package var parties: [StreamID: Opening<String>] = [:]
+    /// Everything that applying the declaration could do, whatever the register says.
+    var possible: [StepName] = []
 
     package func count(of change: RegisterStep.Change) -> Int {
         steps.count { $0.change == change }
     }
+
+    /// What is recorded: with what the declaration doesn't name, where that is to be ended.
+    package func steps(endMissing: Bool) -> [RegisterStep] { steps + (endMissing ? missing : []) }
 }
 
 /// Something missing in one thing of the register.

@@ -15,7 +15,10 @@ package struct RegisterStep: Sendable {
     package let title: String
     /// The codes of what is different, and the provisions they touch.
     package let fields: [(code: String, rule: Rule)]
+    /// What it says and is to say, where it is changed.
+    package var rewriting: RegisterRewriting?
     /// The day it is about, where the declaration says one.
     package let day: Day?
+    let name: StepName
     let perform: @Sendable (Office, Order) async throws -> Outcome
 }

@@ -33,14 +33,14 @@ package struct Practice: Sendable {
     ///
     /// `progress`: Is told how many of how many clients are done.
     package func perform(in office: Office, progress: (Int, Int) -> Void = { _, _ in }) async throws -> Summary {
-        let plan = try await office.plan(declaration)
+        // One command for good: where making it broke off, the rest of the register is still declared.
         let applying = Order(
-            command: .timeOrdered(at: office.now), actor: Actor(name: "Practice officer", evidence: .stated),
+            command: office.organisation.named(), actor: Actor(name: "Practice officer", evidence: .stated),
             request: Array("practice declaration".utf8), tense: .happened)
+        let application = try await office.application(of: declaration, endMissing: false, by: applying)
         // Once the register is there, what its users changed stays as they left it.
-        if try await office.streams(of: .activity).isEmpty {
-            try await office.apply(plan, endMissing: false, by: applying)
-        }
+        let isEmpty = try await office.streams(of: .activity).isEmpty
+        if isEmpty || application.isBegun { try await office.apply(application) }
         let purposes = PracticePurposes(
             activities: try await office.registerItems(of: Activity.self),
             processors: try await office.registerItems(of: Processor.self),

@@ -26,7 +26,7 @@ extension Office {
                 stream: stream, state: state, texts: texts?.details ?? .value(Details()),
                 textsFrom: texts?.position ?? facts[0].position, positions: facts.map(\.position),
                 version: Int32(try files.history(of: stream, as: Subject.Event.self).entries.count),
-                lastChange: entries[stream]?.last?.position ?? facts[0].position)
+                lastChange: entries[stream]?.last { $0.position <= last }?.position ?? facts[0].position)
         }
     }
 }

@@ -12,6 +12,6 @@ package struct RegisterItem<Subject: Decider>: Sendable {
     package let positions: [Int64]
     /// The version of its stream, corrections counted.
     package let version: Int32
-    /// The position of the last entry in its stream, whatever that was.
+    /// The position of the last entry in its stream, whatever that was, as far as it was known.
     package let lastChange: Int64
 }

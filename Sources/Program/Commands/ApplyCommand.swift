@@ -11,7 +11,8 @@ struct ApplyCommand: OfficeCommand {
         commandName: "apply",
         abstract: "Applies a declaration of the register: shows the plan, asks, and records the difference.",
         discussion: """
-            Applied twice it records nothing. What is missing by law is listed with its article, and allowed.
+            Applied twice it records nothing; under the same --command it answers as it did the first time, and does \
+            what is left if that broke off. What is missing by law is listed with its article, and allowed.
 
             EXAMPLE
               dossier apply register.yaml --plan
@@ -34,29 +35,41 @@ struct ApplyCommand: OfficeCommand {
     @Option(help: "text or json.")
     var format: OutputFormat = .text
 
+    @OptionGroup var speech: LanguageOption
     @OptionGroup var choice: OrganisationChoice
     @OptionGroup var who: WhoAndWhen
 
     func run(in office: Office, at workplace: Workplace) async throws {
-        let declaration = try Declaration(path: file)
-        let planned = try await office.plan(declaration)
-        let output = PlanOutput(plan: planned, endMissing: endMissing, language: .preferred)
-        if format == .text { Said.out(output.text) }
-        guard planned.conflicts.isEmpty else {
-            throw OfficeFailure.registerMovedOn(things: planned.conflicts.count)
+        let source = try SourceText(path: file)
+        let declaration = try Declaration(file: source)
+        guard !plan else {
+            let planned = try await office.plan(declaration)
+            PlanOutput(plan: planned, endMissing: endMissing, language: speech.chosen).show(as: format)
+            return try Self.requireNoConflict(planned)
         }
-        let isEmpty = planned.steps.isEmpty && !(endMissing && !planned.missing.isEmpty)
-        if !plan, !isEmpty {
+        // The file to the byte, and what stands in those beside it.
+        let content = Array(source.text.utf8) + [0] + Array(declaration.write().utf8)
+        let application = try await office.application(
+            of: declaration, endMissing: endMissing, by: try who.order(tense: .happened, content: content))
+        let output = PlanOutput(
+            plan: application.plan, endMissing: endMissing, language: speech.chosen,
+            isRepeated: application.isRepeated)
+        if format == .text { output.show(as: .text) }
+        try Self.requireNoConflict(application.plan)
+        if !application.remaining.isEmpty {
             try Confirmation.ask("Record this?", unless: yes, option: "--yes")
             var done = 0
             let progress = CountProgress(what: "changes")
-            let total = planned.steps.count + (endMissing ? planned.missing.count : 0)
-            try await office.apply(planned, endMissing: endMissing, by: try who.order(tense: .happened)) { _, _ in
+            try await office.apply(application) { _, _ in
                 done += 1
-                progress.show(done, of: total)
+                progress.show(done, of: application.remaining.count)
             }
             progress.finish()
         }
-        if format == .json { Said.out(output.json) }
+        if format == .json { output.show(as: .json) }
+    }
+
+    private static func requireNoConflict(_ plan: RegisterPlan) throws(OfficeFailure) {
+        guard plan.conflicts.isEmpty else { throw .registerMovedOn(things: plan.conflicts.count) }
     }
 }

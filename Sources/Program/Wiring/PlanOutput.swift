@@ -1,50 +1,83 @@
+import Facts
 import Office
 import Regulation
+import Reports
 
 /// The plan of a declaration as people and scripts read it.
 struct PlanOutput {
     let plan: RegisterPlan
     let endMissing: Bool
     let language: Language
+    /// Whether all of it was recorded before.
+    var isRepeated = false
 
     private var ended: Int { plan.count(of: .ended) + (endMissing ? plan.missing.count : 0) }
 
-    var json: String {
-        #"{"added":\#(plan.count(of: .added)),"changed":\#(plan.count(of: .changed)),"ended":\#(ended),"#
-            + #""unchanged":\#(plan.unchanged)}"#
+    func show(as format: OutputFormat) {
+        switch format {
+        case .text: Said.out(text)
+        case .json: Said.out(json.text)
+        }
     }
 
-    var text: String {
+    private var json: JSON {
+        [
+            "added": .count(plan.count(of: .added)), "changed": .count(plan.count(of: .changed)),
+            "ended": .count(ended), "unchanged": .count(plan.unchanged), "repeated": .bool(isRepeated),
+            "changes": .array(
+                plan.steps(endMissing: endMissing).map { step in
+                    [
+                        "change": .string(step.change.rawValue), "kind": .code(step.kind),
+                        "name": .string(step.title), "fields": .array(step.changes(plan.parties).map(\.json)),
+                    ]
+                }),
+        ]
+    }
+
+    private var text: String {
         var lines: [String] = []
-        for step in plan.steps + (endMissing ? plan.missing : []) { lines.append(line(step)) }
+        for step in plan.steps(endMissing: endMissing) { lines += self.lines(step) }
         for step in plan.conflicts {
-            lines.append("! \(step.title): \(conflict) (\(step.fields.map(\.code).joined(separator: ", ")))")
+            lines.append("! \(step.title.inOneLine): \(conflict)")
+            lines += changes(step)
         }
         if !endMissing, !plan.missing.isEmpty {
             lines.append("")
             lines.append(notNamed)
-            lines += plan.missing.map { "  \($0.title)" }
+            lines += plan.missing.map { "  \($0.title.inOneLine)" }
         }
         if !plan.gaps.isEmpty {
             lines.append("")
             lines.append(gapsHeading)
-            lines += plan.gaps.map { "  \($0.title): \($0.gap.gap.code) (\($0.gap.gap.rule.citation(in: language)))" }
+            lines += plan.gaps.map {
+                "  \($0.title.inOneLine): \($0.gap.gap.words[language]) (\($0.gap.gap.rule.citation(in: language)))"
+            }
         }
         lines.append("")
         lines.append(summary)
+        if isRepeated { lines.append(repeated) }
         return lines.joined(separator: "\n")
     }
 
-    private func line(_ step: RegisterStep) -> String {
+    private func lines(_ step: RegisterStep) -> [String] {
         let sign =
             switch step.change {
             case .added: "+"
             case .changed: "~"
             case .ended: "-"
             }
-        let rules = step.fields.map { "\($0.code), \($0.rule.citation(in: language))" }
-        let detail = rules.isEmpty ? "" : " (\(rules.joined(separator: "; ")))"
-        return "\(sign) \(word(step.change)): \(step.title)\(detail)"
+        let detail = [step.kind.words[language]] + step.rules.map { $0.citation(in: language) }
+        return ["\(sign) \(word(step.change)): \(step.title.inOneLine) (\(detail.joined(separator: "; ")))"]
+            + changes(step)
+    }
+
+    /// What changes, field by field: on one line where it is one value, each on its own where there are more.
+    private func changes(_ step: RegisterStep) -> [String] {
+        step.changes(plan.parties).flatMap { change in
+            let field = "    \(change.field[language]) (\(change.rule.citation(in: language))):"
+            let values = change.values.map { $0.text(in: language) }
+            return values.count == 1 ? ["\(field) \(values[0])"] : [field] + values.map { "      \($0)" }
+        }
     }
 
     private func word(_ change: RegisterStep.Change) -> String {
@@ -55,6 +88,13 @@ struct PlanOutput {
         case (.changed, .english): "changed"
         case (.ended, .dutch): "beëindigd"
         case (.ended, .english): "ended"
+        }
+    }
+
+    private var repeated: String {
+        switch language {
+        case .dutch: "Dit was al vastgelegd. Er is niets toegevoegd."
+        case .english: "This had been recorded. Nothing was added."
         }
     }
 
@@ -84,6 +124,31 @@ struct PlanOutput {
         return switch language {
         case .dutch: "\(added) nieuw, \(changed) gewijzigd, \(ended) beëindigd, \(plan.unchanged) gelijk."
         case .english: "\(added) added, \(changed) changed, \(ended) ended, \(plan.unchanged) unchanged."
+        }
+    }
+}
+
+extension RegisterStep {
+    /// What of the thing changes, in words; nothing where it is added or ended.
+    ///
+    /// `parties`: What parties are called that recipients refer to.
+    fileprivate func changes(_ parties: [StreamID: Opening<String>]) -> [ContentChange] {
+        switch rewriting {
+        case nil: []
+        case .organisation(let old, let new):
+            ContentChange.changes(from: (old.content, old.texts), to: (new.content, new.texts))
+        case .processor(let old, let new):
+            ContentChange.changes(from: (old.content, old.texts), to: (new.content, new.texts))
+        case .activity(let old, let new):
+            ContentChange.changes(from: (old.content, old.texts), to: (new.content, new.texts), parties: parties)
+        }
+    }
+
+    /// The provisions that it touches as a whole; each changed field names its own.
+    fileprivate var rules: [Rule] {
+        switch change {
+        case .added: fields.map(\.rule)
+        case .changed, .ended: []
         }
     }
 }

@@ -4,32 +4,44 @@ import Views
 
 /// What the register says of an activity, field by field, in words.
 struct ActivityWording {
-    let line: ActivityLine
+    let content: ActivityContent
+    let texts: Opening<Details>
     /// What parties are called that recipients refer to.
     let parties: [StreamID: Opening<String>]
 
-    private var content: ActivityContent { line.values.content }
+    init(_ content: ActivityContent, _ texts: Opening<Details>, parties: [StreamID: Opening<String>]) {
+        self.content = content
+        self.texts = texts
+        self.parties = parties
+    }
+
+    init(line: ActivityLine, parties: [StreamID: Opening<String>]) {
+        self.init(line.values.content, line.texts, parties: parties)
+    }
 
     /// The values of a field; none where nothing was said.
-    func values(_ field: ActivityField) -> [Phrase] {
+    func values(_ field: ActivityField) -> [Phrase] { parts(field).map(\.phrase) }
+
+    /// The values of a field, each with the id of the part that it is about.
+    func parts(_ field: ActivityField) -> [FieldPart] {
         switch field {
-        case .wording: [line.texts.field(.description)?.phrase].compactMap(\.self)
-        case .kind: [content.kind.phrase]
-        case .since: [.day(content.since)]
-        case .until: [content.until.map { .day($0) } ?? RegisterText.openEnded.phrase]
-        case .purposes: content.purposes.map(phrase)
-        case .subjectCategories: content.subjectCategories.map(phrase)
-        case .dataCategories: content.dataCategories.map(phrase)
-        case .recipients: content.recipients.map(phrase)
+        case .wording: [FieldPart](texts.field(.description)?.phrase)
+        case .kind: [FieldPart(content.kind.phrase)]
+        case .since: [FieldPart(.day(content.since))]
+        case .until: [FieldPart(content.until.map { .day($0) } ?? RegisterText.openEnded.phrase)]
+        case .purposes: content.purposes.map { FieldPart(phrase($0), of: $0.id) }
+        case .subjectCategories: content.subjectCategories.map { FieldPart(phrase($0), of: $0.id) }
+        case .dataCategories: content.dataCategories.map { FieldPart(phrase($0), of: $0.id) }
+        case .recipients: content.recipients.map { FieldPart(phrase($0), of: $0.id) }
         case .transfers: transfers
-        case .retention: content.retention.map(phrase)
-        case .measures: content.measures.map(name)
-        case .automatedDecision: [flag(content.automatedDecision)]
-        case .profiling: [flag(content.profiling)]
-        case .impactAssessment: [content.impactAssessment.phrase]
-        case .reviewMonths: [RegisterText.reviewEvery.phrase(content.reviewMonths)]
-        case .controllers: content.controllers.map(phrase)
-        case .processing: content.processing.map(name)
+        case .retention: content.retention.map { FieldPart(phrase($0), of: $0.id) }
+        case .measures: content.measures.map { FieldPart(name($0), of: $0) }
+        case .automatedDecision: [FieldPart(flag(content.automatedDecision))]
+        case .profiling: [FieldPart(flag(content.profiling))]
+        case .impactAssessment: [FieldPart(content.impactAssessment.phrase)]
+        case .reviewMonths: [FieldPart(RegisterText.reviewEvery.phrase(content.reviewMonths))]
+        case .controllers: content.controllers.map { FieldPart(phrase($0), of: $0.id) }
+        case .processing: content.processing.map { FieldPart(name($0), of: $0) }
         }
     }
 
@@ -41,10 +53,10 @@ struct ActivityWording {
 
     private func flag(_ flag: Bool) -> Phrase { (flag ? HeadingText.yes : HeadingText.no).phrase }
 
-    private func name(_ element: ElementID) -> Phrase { line.texts.name(of: element).phrase }
+    private func name(_ element: ElementID) -> Phrase { texts.name(of: element).phrase }
 
     private func text(_ field: PersonalField, of element: ElementID) -> Phrase? {
-        line.texts.field(field, of: element)?.phrase
+        texts.field(field, of: element)?.phrase
     }
 
     private func phrase(_ purpose: Purpose) -> Phrase {
@@ -96,11 +108,11 @@ struct ActivityWording {
         return rest.isEmpty ? name(controller.id) : named(controller.id, rest)
     }
 
-    private var transfers: [Phrase] {
+    private var transfers: [FieldPart] {
         switch content.transfers {
         case .notStated: []
-        case .none: [RegisterText.noTransfers.phrase]
-        case .to(let transfers): transfers.map(phrase)
+        case .none: [FieldPart(RegisterText.noTransfers.phrase)]
+        case .to(let transfers): transfers.map { FieldPart(phrase($0), of: $0.id) }
         }
     }
 

@@ -4,23 +4,32 @@ import Views
 
 /// What the register says of a processor or other recipient, field by field, in words.
 struct PartyWording {
-    let line: PartyLine
+    let content: ProcessorContent
+    let texts: Opening<Details>
 
-    private var content: ProcessorContent { line.values.content }
+    init(_ content: ProcessorContent, _ texts: Opening<Details>) {
+        self.content = content
+        self.texts = texts
+    }
+
+    init(line: PartyLine) { self.init(line.values.content, line.texts) }
 
     /// The values of a field; none where nothing was said.
-    func values(_ field: ProcessorField) -> [Phrase] {
+    func values(_ field: ProcessorField) -> [Phrase] { parts(field).map(\.phrase) }
+
+    /// The values of a field, each with the id of the part that it is about.
+    func parts(_ field: ProcessorField) -> [FieldPart] {
         switch field {
-        case .wording: [line.texts.field(.description)?.phrase].compactMap(\.self)
-        case .role: [content.role.phrase]
-        case .country: [content.country?.phrase].compactMap(\.self)
-        case .storage: content.storage.map(\.phrase)
-        case .access: content.access.map(\.phrase)
-        case .parentCountry: [content.parentCountry?.phrase].compactMap(\.self)
-        case .agreement: [content.agreement.map(phrase)].compactMap(\.self)
-        case .safeguard: [content.safeguard?.mechanism.phrase].compactMap(\.self)
-        case .subProcessors: content.subProcessors.map(phrase)
-        case .reviewMonths: [RegisterText.reviewEvery.phrase(content.reviewMonths)]
+        case .wording: [FieldPart](texts.field(.description)?.phrase)
+        case .role: [FieldPart(content.role.phrase)]
+        case .country: [FieldPart](content.country?.phrase)
+        case .storage: content.storage.map { FieldPart($0.phrase) }
+        case .access: content.access.map { FieldPart($0.phrase) }
+        case .parentCountry: [FieldPart](content.parentCountry?.phrase)
+        case .agreement: [FieldPart](content.agreement.map(phrase))
+        case .safeguard: [FieldPart](content.safeguard?.mechanism.phrase)
+        case .subProcessors: content.subProcessors.map { FieldPart(phrase($0), of: $0.id) }
+        case .reviewMonths: [FieldPart(RegisterText.reviewEvery.phrase(content.reviewMonths))]
         }
     }
 
@@ -43,6 +52,6 @@ struct PartyWording {
         let parts: [Phrase?] = [sub.country?.phrase, since, authorised.phrase]
         return Phrase(
             "{name} ({what})", "{name} ({what})",
-            [.name: line.texts.name(of: sub.id).phrase, .what: .list(parts.compactMap(\.self))])
+            [.name: texts.name(of: sub.id).phrase, .what: .list(parts.compactMap(\.self))])
     }
 }
