@@ -20,6 +20,11 @@ struct Desk: Sendable {
             arguments, input: input.map { Array($0.utf8) }, environment: ["DOSSIER_ORGANISATION": slug])
     }
 
+    /// Starts the program and leaves it running.
+    func start(_ arguments: [String], output: BlockedPipe) throws -> RunningProgram {
+        try home.start(arguments, output: output, environment: ["DOSSIER_ORGANISATION": slug])
+    }
+
     /// Runs what has to work for a test to make sense.
     @discardableResult
     func expect(_ arguments: [String], input: String? = nil) async throws -> DossierRun {

@@ -32,6 +32,20 @@ enum Program {
         return try result.get()
     }
 
+    /// Starts the program and leaves it running, what it answers going into a pipe that nobody reads.
+    static func start(
+        _ arguments: [[UInt8]], output: BlockedPipe, environment: [String: String]
+    ) throws -> RunningProgram {
+        guard let path else { throw ProgramFailure.notBuilt }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        return RunningProgram(process: try spawn(path, arguments, environment, &actions))
+    }
+
     /// Output goes to files and not to pipes: nobody has to read while the program runs.
     private static func spawn(
         _ path: String, _ arguments: [[UInt8]], _ input: [UInt8]?, _ environment: [String: String]
@@ -51,19 +65,26 @@ enum Program {
         posix_spawn_file_actions_addopen(&actions, 0, source, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/out", O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/err", O_WRONLY | O_CREAT, 0o600)
+        let program = RunningProgram(process: try spawn(path, arguments, environment, &actions))
+        let status = program.wait()
+        let hasExited = status & 0x7f == 0
+        return DossierRun(
+            status: hasExited ? (status >> 8) & 0xff : 128 + (status & 0x7f),
+            output: try String(contentsOfFile: "\(folder)/out", encoding: .utf8),
+            errors: try String(contentsOfFile: "\(folder)/err", encoding: .utf8))
+    }
+
+    private static func spawn(
+        _ path: String, _ arguments: [[UInt8]], _ environment: [String: String],
+        _ actions: inout posix_spawn_file_actions_t
+    ) throws -> pid_t {
         var process: pid_t = 0
         let variables = environment.map { Array("\($0.key)=\($0.value)".utf8) }
         let error = withCStrings([Array(path.utf8)] + arguments) { arguments in
             withCStrings(variables) { variables in posix_spawn(&process, path, &actions, nil, arguments, variables) }
         }
         guard error == 0 else { throw ProgramFailure.notStarted(error) }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        let hasExited = status & 0x7f == 0
-        return DossierRun(
-            status: hasExited ? (status >> 8) & 0xff : 128 + (status & 0x7f),
-            output: try String(contentsOfFile: "\(folder)/out", encoding: .utf8),
-            errors: try String(contentsOfFile: "\(folder)/err", encoding: .utf8))
+        return process
     }
 
     private static func withCStrings<Value>(

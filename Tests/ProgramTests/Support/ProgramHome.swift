@@ -60,11 +60,20 @@ struct ProgramHome: Sendable {
     func run(
         bytes arguments: [[UInt8]], input: [UInt8]? = nil, environment: [String: String] = [:]
     ) async throws -> DossierRun {
-        var all = [
+        try await Program.run(arguments, input: input, environment: variables(environment))
+    }
+
+    /// Starts the program and leaves it running.
+    func start(_ arguments: [String], output: BlockedPipe, environment: [String: String]) throws -> RunningProgram {
+        try Program.start(
+            arguments.map { Array($0.utf8) }, output: output, environment: variables(environment))
+    }
+
+    private func variables(_ own: [String: String]) -> [String: String] {
+        let all = [
             "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": path, "LANG": "C.UTF-8",
             "DOSSIER_HOME": path,
         ]
-        all.merge(environment) { _, own in own }
-        return try await Program.run(arguments, input: input, environment: all)
+        return all.merging(own) { _, own in own }
     }
 }

@@ -1,0 +1,26 @@
+import Glibc
+
+/// The program while it runs.
+struct RunningProgram: Sendable {
+    let process: pid_t
+
+    /// Whether it ended by itself; its status stays to be waited for.
+    var hasEnded: Bool {
+        var information = siginfo_t()
+        return waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0
+            && information.si_signo == SIGCHLD
+    }
+
+    /// Ends it as a power cut would: nothing of it runs any more.
+    func killAtOnce() -> Int32 {
+        kill(process, SIGKILL)
+        return wait()
+    }
+
+    /// Waits for its end, and gives the status of `waitpid`.
+    func wait() -> Int32 {
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return status
+    }
+}
