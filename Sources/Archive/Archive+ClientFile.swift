@@ -37,7 +37,9 @@ extension Archive {
         }
         file.standing = try files.standing(
             of: client, asOf: standpoint.day, knownAt: standpoint.last ?? -1)
-        file.purposes = try await activities(on: standpoint.day, shelf).flatMap { activity in
+        let register = try await activities(on: standpoint.day, shelf)
+        file.register = register.filter { $0.values.phase != .ended }.map(\.values.content)
+        file.purposes = register.flatMap { activity in
             activity.values.content.purposes.map { purpose in
                 PurposeLine(
                     element: purpose.id, name: book.names.elements[purpose.id] ?? .value(""), basis: purpose.basis)

@@ -11,10 +11,11 @@ extension Office {
         guard let subject = try await subject(of: contact.client, kind: .client) else {
             throw Refusal.clientUnknown(contact.client)
         }
+        let register = contact.direction == .outgoing ? try await register(bearingOn: contact.nature) : []
         let filing = Filing(
             in: .timeOrdered(at: now), belongingTo: contact.client,
             // Choices that nobody made yet as well: one that is made meanwhile is then noticed.
-            reading: [declared].compactMap(\.self)
+            reading: [declared].compactMap(\.self) + register
                 + ConsentParty(client: contact.client, person: contact.person).streams(bearingOn: contact.purpose),
             families: [contact.client],
             parts: note.map { [.text($0, as: .note, of: contact.person ?? subject, .contact)] } ?? [])
@@ -22,7 +23,8 @@ extension Office {
             Recording(Contact.self, filing) { files in
                 .record(
                     contact, basis: try files.basis(of: contact.purpose, in: declared),
-                    standing: try files.standing(of: contact.client))
+                    standing: try files.standing(of: contact.client),
+                    term: try files.followUpTerm(for: contact.purpose, among: register))
             }, by: order)
     }
 
@@ -31,16 +33,31 @@ extension Office {
         for client: StreamID, channel: Channel, nature: ContactNature, purpose: ElementID? = nil,
         declared: StreamID? = nil, person: SubjectID? = nil, on day: Day
     ) async throws -> ContactPermission {
+        let register = try await register(bearingOn: nature)
         let answer = try await loader.load(
             LoadRequest(
-                command: .timeOrdered(at: now), streams: [declared].compactMap(\.self), families: [client]))
+                command: .timeOrdered(at: now), streams: [declared].compactMap(\.self) + register,
+                families: [client]))
         let moment = Moment(occurred: .day(day), day: day, today: today, tense: .deciding)
         let files = Files(answer, zone: zone, moment: moment)
         let question = ContactQuestion(
             channel: channel, nature: nature,
             purpose: PurposeInQuestion(purpose, basis: try files.basis(of: purpose, in: declared)), person: person,
             on: day)
-        return ContactPermission(question, standing: try files.standing(of: client))
+        return ContactPermission(
+            question, standing: try files.standing(of: client),
+            term: try files.followUpTerm(for: purpose, among: register))
+    }
+
+    /// The term for an approach on a day, and what in the register says so.
+    package func followUpTerm(for purpose: ElementID?, on day: Day) async throws -> FollowUpTerm {
+        let register = try await streams(of: .activity)
+        return try await files(register, asOf: day).followUpTerm(for: purpose, among: register)
+    }
+
+    /// The activities, where one of them may say how long such contact is allowed.
+    private func register(bearingOn nature: ContactNature) async throws -> [StreamID] {
+        nature.isDirectMarketing ? try await streams(of: .activity) : []
     }
 }
 
@@ -63,6 +80,18 @@ extension Files {
         return ContactStanding(
             client: client, facts: try facts(client, ClientEvent.self), engagements: engagements,
             consents: try members(of: client, kind: .consent).map { try facts($0, ConsentEvent.self) })
+    }
+
+    /// The term for approaches about new work, as the activities say it that go on on the day.
+    func followUpTerm(for purpose: ElementID?, among register: [StreamID]) throws -> FollowUpTerm {
+        let day = moment.day
+        return FollowUpTerm(
+            for: purpose,
+            in: try register.compactMap { stream in
+                let activity = try state(of: stream, as: Activity.self)
+                guard activity.until.map({ $0 >= day }) ?? true else { return nil }
+                return activity.record?.versions.content(on: day)
+            })
     }
 
     /// The basis that an activity declares for a purpose.

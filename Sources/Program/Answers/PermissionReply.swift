@@ -36,6 +36,7 @@ struct PermissionReply {
         [
             "allowed": .bool(isAllowed), "reason": .string(reason), "rule": .string(rule.citation(in: .english)),
             "evidence": .events(permission?.evidence ?? []), "validUntil": .day(permission?.validUntil),
+            "term": permission?.term?.json ?? .null,
         ]
     }
 
@@ -58,6 +59,7 @@ struct PermissionReply {
         if let until = permission?.validUntil {
             sentences.append(Phrase("Tot en met {day}.", "Until {day}.", [.day: .day(until)]))
         }
+        if let term = permission?.term { sentences.append(term.phrase) }
         if let evidence = permission?.evidence, !evidence.isEmpty {
             sentences.append(Phrase("Zie nummer {position}.", "See entry {position}.", [.position: .events(evidence)]))
         }

@@ -7,7 +7,7 @@ struct Approach {
     let question: ContactQuestion
     let standing: ContactStanding
     let kind: ContactStanding.Dated<ClientKind>
-    let term: CalendarDuration
+    let term: FollowUpTerm
 
     var permission: ContactPermission {
         let service = standing.service(on: question.day)
@@ -15,10 +15,10 @@ struct Approach {
         let consented = last.map { $0.answer.bar == nil } ?? false
         switch service {
         case .ended(let until) where question.day > lastDay(after: until):
-            // The statement's promise is stricter than any exception: the details are no longer kept for new work.
+            // The term is stricter than any exception: the details are no longer kept for new work.
             // Consent to other marketing is a ground of its own, and lasts until it is withdrawn.
             guard question.nature == .marketing, consented, let last else {
-                return .denied(.followUpTermOver, until.positions)
+                return .denied(.followUpTermOver, until.positions, term: term)
             }
             return .allowed(.consent, last.mark.positions)
         case .never, .running, .ended:
@@ -26,7 +26,8 @@ struct Approach {
         }
         if let last {
             if let bar = last.answer.bar { return .denied(bar, last.mark.positions) }
-            return .allowed(.consent, last.mark.positions, until: question.nature == .followUp ? end(service) : nil)
+            return allowed(
+                .consent, last.mark.positions, until: question.nature == .followUp ? end(service) : nil, service)
         }
         switch question.purpose {
         case .declared(_, basis: .consent): return .denied(.consentMissing, kind.mark.positions)
@@ -38,12 +39,14 @@ struct Approach {
         switch question.channel.medium {
         case .electronicMessage:
             guard let customer = asCustomer(service) else { return .denied(.consentMissing, kind.mark.positions) }
-            return .allowed(.customer, customer, until: end(service))
+            return allowed(.customer, customer, until: end(service), service)
         case .livePhone:
             return kind.value.isNaturalPerson
-                ? call(service) : .allowed(.legalPerson, kind.mark.positions + service.positions, until: end(service))
+                ? call(service)
+                : allowed(.legalPerson, kind.mark.positions + service.positions, until: end(service), service)
         case .outsideTelecommunications:
-            return .allowed(.legitimateInterest, kind.mark.positions + service.positions, until: end(service))
+            return allowed(
+                .legitimateInterest, kind.mark.positions + service.positions, until: end(service), service)
         }
     }
 
@@ -52,14 +55,21 @@ struct Approach {
         let evidence = kind.mark.positions + service.positions
         let consent = Law.consentForLiveCalls.entry(on: question.day)
         guard consent?.value ?? true else {
-            return .allowed(.optOutRegime, evidence, until: earliest(end(service), consent?.validTo))
+            return allowed(.optOutRegime, evidence, until: earliest(end(service), consent?.validTo), service)
         }
         let exception = Law.customerExceptionByPhone.entry(on: question.day)
         guard exception?.value ?? false, let customer = asCustomer(service) else {
             return .denied(.consentMissing, evidence)
         }
-        return .allowed(
-            .customer, kind.mark.positions + customer, until: earliest(end(service), exception?.validTo))
+        return allowed(
+            .customer, kind.mark.positions + customer, until: earliest(end(service), exception?.validTo), service)
+    }
+
+    /// An approach that is allowed until a day, with the term where that is what sets the day.
+    private func allowed(
+        _ ground: ContactGround, _ evidence: [Int64], until: Day?, _ service: ServiceStanding
+    ) -> ContactPermission {
+        .allowed(ground, evidence, until: until, term: until != nil && until == end(service) ? term : nil)
     }
 
     /// The evidence for the customer exception: somebody who is or was served, approached about similar services.
@@ -78,7 +88,7 @@ struct Approach {
     }
 
     private func lastDay(after end: Mark) -> Day {
-        RetentionPeriod(term).lastDay(after: end.day)
+        RetentionPeriod(term.duration).lastDay(after: end.day)
     }
 
     private func earliest(_ one: Day?, _ other: Day?) -> Day? {

@@ -11,10 +11,10 @@ package enum Contact: Decider {
 
     package enum Command: Hashable, Sendable {
         /// Records a contact in the light of what is known: the basis that the register declares for its purpose, if it
-        /// knows that purpose, the client's standing, if it knows the client, and the term of the statement for
-        /// approaches about new work.
+        /// knows that purpose, the client's standing, if it knows the client, and the term that the register declares
+        /// for approaches about new work.
         case record(
-            ContactDetails, basis: LawfulBasis?, standing: ContactStanding?, term: CalendarDuration = .months(18))
+            ContactDetails, basis: LawfulBasis?, standing: ContactStanding?, term: FollowUpTerm = .standard)
     }
 
     package func decide(
@@ -39,7 +39,7 @@ package enum Contact: Decider {
         _ details: ContactDetails,
         basis: LawfulBasis?,
         standing: ContactStanding,
-        term: CalendarDuration,
+        term: FollowUpTerm,
         at moment: Moment
     ) throws(Refusal) -> [Finding] {
         switch details.direction {
@@ -51,12 +51,13 @@ package enum Contact: Decider {
             purpose: PurposeInQuestion(details.purpose, basis: basis), person: details.person,
             occurred: moment.occurred,
             day: moment.day)
-        switch ContactPermission(question, standing: standing, term: term).verdict {
+        let permission = ContactPermission(question, standing: standing, term: term)
+        switch permission.verdict {
         case .allowed:
             return []
         case .denied(let bar):
             switch moment.tense {
-            case .deciding: throw .contactNotAllowed(bar)
+            case .deciding: throw .contactNotAllowed(bar, term: permission.term)
             case .happened: return [bar.finding]
             }
         }

@@ -4,13 +4,15 @@ package import Facts
 ///
 /// What is not known is not allowed. Objections win over everything that does not follow from a contract or a duty;
 /// then the last word of the person; then the Telecommunicatiewet, Article 11.7, under the law of the day; and an
-/// approach about new work ends with the term that the statement promises.
+/// approach about new work ends with the term that the register declares.
 package struct ContactPermission: Hashable, Sendable {
     package let verdict: Verdict
     /// Positions in the ledger of the facts that decided, in ascending order.
     package let evidence: [Int64]
     /// The last day on which the permission holds if nothing else happens; none where no day is known.
     package let validUntil: Day?
+    /// The term for approaches about new work, where it decided or sets the last day.
+    package let term: FollowUpTerm?
 
     package enum Verdict: Hashable, Sendable {
         case allowed(ContactGround)
@@ -39,10 +41,11 @@ package struct ContactPermission: Hashable, Sendable {
         }
     }
 
-    private init(_ verdict: Verdict, _ evidence: [Int64], until: Day? = nil) {
+    private init(_ verdict: Verdict, _ evidence: [Int64], until: Day? = nil, term: FollowUpTerm? = nil) {
         self.verdict = verdict
         self.evidence = Set(evidence).sorted()
         validUntil = until
+        self.term = term
     }
 
     /// Answers a question about a client; nothing for the standing means that no such client is on record.
@@ -50,8 +53,8 @@ package struct ContactPermission: Hashable, Sendable {
     /// - Parameters:
     ///   - question: The approach that is asked about.
     ///   - standing: What is on record about the client.
-    ///   - term: How long after the end of service the statement allows an approach about new work.
-    package init(_ question: ContactQuestion, standing: ContactStanding?, term: CalendarDuration = .months(18)) {
+    ///   - term: How long after the end of service an approach about new work is allowed.
+    package init(_ question: ContactQuestion, standing: ContactStanding?, term: FollowUpTerm = .standard) {
         guard let standing, let kind = standing.kind(on: question.day) else {
             self.init(.denied(.clientUnknown), [])
             return
@@ -97,12 +100,14 @@ package struct ContactPermission: Hashable, Sendable {
         }
     }
 
-    static func allowed(_ ground: ContactGround, _ evidence: [Int64], until: Day? = nil) -> ContactPermission {
-        ContactPermission(.allowed(ground), evidence, until: until)
+    static func allowed(
+        _ ground: ContactGround, _ evidence: [Int64], until: Day? = nil, term: FollowUpTerm? = nil
+    ) -> ContactPermission {
+        ContactPermission(.allowed(ground), evidence, until: until, term: term)
     }
 
-    static func denied(_ bar: ContactBar, _ evidence: [Int64]) -> ContactPermission {
-        ContactPermission(.denied(bar), evidence)
+    static func denied(_ bar: ContactBar, _ evidence: [Int64], term: FollowUpTerm? = nil) -> ContactPermission {
+        ContactPermission(.denied(bar), evidence, term: term)
     }
 }
 

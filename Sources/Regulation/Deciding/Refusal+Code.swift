@@ -44,7 +44,7 @@ extension Refusal {
         case .personAlreadyLeft: "person-already-left"
         // MARK: Contacts
         case .contactAlreadyRecorded: "contact-already-recorded"
-        case .contactNotAllowed(let bar): "contact-not-allowed:\(bar.rawValue)"
+        case .contactNotAllowed(let bar, _): "contact-not-allowed:\(bar.rawValue)"
         // MARK: Consents
         case .consentOfAnother: "consent-of-another"
         case .purposeUnknown: "purpose-unknown"

@@ -58,7 +58,7 @@ package enum Refusal: Error, Hashable, Sendable {
     // MARK: Contacts
     case contactAlreadyRecorded
     /// An approach about to be made that the client's standing forbids.
-    case contactNotAllowed(ContactBar)
+    case contactNotAllowed(ContactBar, term: FollowUpTerm? = nil)
 
     // MARK: Consents
     case consentOfAnother

@@ -2,7 +2,7 @@ package import Facts
 
 /// An assignment for a client: from its first day of service to its last.
 ///
-/// The last day starts the eighteen months during which the statement allows contact about new work.
+/// The last day starts the term during which contact about new work is allowed.
 package enum Engagement: Decider {
     case notStarted
     case running(client: StreamID, since: Day)

@@ -2,9 +2,9 @@ package import Facts
 
 /// How long the details of a client are kept for an approach about new work.
 ///
-/// The statement's term runs from the last day of service, ends early with an objection, and stands still while the
-/// client is served again. It is a maximum: no weekend lengthens it. What is kept for other reasons, such as invoices,
-/// is kept by its own rule and may not be used for this one.
+/// The term that the register declares runs from the last day of service, ends early with an objection, and stands
+/// still while the client is served again. It is a maximum: no weekend lengthens it. What is kept for other reasons,
+/// such as invoices, is kept by its own rule and may not be used for this one.
 package enum FollowUpRetention: Hashable, Sendable {
     /// Never served: there is no service whose end could start the term.
     case notStarted
@@ -18,12 +18,12 @@ package enum FollowUpRetention: Hashable, Sendable {
     ///   - standing: What is on record about the client.
     ///   - day: The day that is asked about.
     ///   - purpose: The declared purpose of approaches about new work, where one is; an objection to it counts too.
-    ///   - term: The term of the statement.
+    ///   - term: How long after the end of service they are kept for it.
     package init(
         _ standing: ContactStanding,
         on day: Day,
         purpose: ElementID? = nil,
-        term: CalendarDuration = .months(18)
+        term: FollowUpTerm = .standard
     ) {
         switch standing.service(on: day) {
         case .never:
@@ -31,7 +31,7 @@ package enum FollowUpRetention: Hashable, Sendable {
         case .running(let since):
             self = .served(since: since)
         case .ended(let until):
-            let last = RetentionPeriod(term).lastDay(after: until.day)
+            let last = RetentionPeriod(term.duration).lastDay(after: until.day)
             guard let objection = standing.objection(toAllOf: purpose, on: day), objection.day < last else {
                 self = .until(last, evidence: until.positions)
                 return

@@ -58,7 +58,7 @@ extension ClientFile: Report {
     }
 
     private var mayContactTable: Table {
-        let answers = MayContact(standing, purposes: purposes, on: masthead.asOf, term: term)
+        let answers = MayContact(standing, purposes: purposes, on: masthead.asOf, register: register)
         let named = Dictionary(purposes.map { ($0.element, $0.name) }) { first, _ in first }
         return Table(
             Phrase(ClientText.mayContactOn.words, [.day: .day(masthead.asOf)]),

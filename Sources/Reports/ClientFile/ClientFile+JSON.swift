@@ -4,7 +4,7 @@ import Views
 
 extension ClientFile {
     package var json: JSON {
-        let answers = MayContact(standing, purposes: purposes, on: masthead.asOf, term: term)
+        let answers = MayContact(standing, purposes: purposes, on: masthead.asOf, register: register)
         return [
             "report": "client-file", "masthead": masthead.json, "id": .identifier(client),
             "kind": .code(kind.code), "legalForm": .code(kind.legalForm), "since": .day(since), "name": name.json,

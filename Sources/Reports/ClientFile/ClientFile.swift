@@ -16,8 +16,8 @@ package struct ClientFile: Sendable {
     package var standing: ContactStanding?
     /// The purposes of the register that rest on consent.
     package var purposes: [PurposeLine] = []
-    /// How long after the end of service the statement allows an approach about new work.
-    package var term: CalendarDuration = .months(18)
+    /// The activities that go on, which say how long after the end of service an approach about new work is allowed.
+    package var register: [ActivityContent] = []
     package var engagements: [EngagementLine] = []
     package var consents: [ConsentLine] = []
     package var requests: [RequestLine] = []
@@ -39,6 +39,9 @@ package struct ClientFile: Sendable {
     }
 
     var name: Opening<String> { details.name ?? .value(client.short) }
+
+    /// How long after the end of service details are kept for an approach about new work.
+    var term: FollowUpTerm { FollowUpTerm(in: register) }
 
     /// Until when the details are kept for an approach about new work.
     var retention: FollowUpRetention? {

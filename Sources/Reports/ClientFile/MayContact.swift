@@ -18,13 +18,16 @@ package struct MayContact: Sendable {
     private static let channels: [Channel] = [.mail, .phone, .letter, .meeting, .sms]
     private static let natures: [ContactNature] = [.information, .service, .billing, .request, .followUp, .marketing]
 
-    package init(_ standing: ContactStanding?, purposes: [PurposeLine], on day: Day, term: CalendarDuration) {
+    package init(
+        _ standing: ContactStanding?, purposes: [PurposeLine], on day: Day, register: [ActivityContent]
+    ) {
         self.day = day
         var answers: [Answer] = []
         func ask(_ nature: ContactNature, _ purpose: PurposeInQuestion) {
             for channel in Self.channels {
                 let question = ContactQuestion(channel: channel, nature: nature, purpose: purpose, on: day)
-                let permission = ContactPermission(question, standing: standing, term: term)
+                let permission = ContactPermission(
+                    question, standing: standing, term: FollowUpTerm(for: purpose.id, in: register))
                 answers.append(
                     Answer(nature: nature, purpose: purpose.id, channel: channel, permission: permission))
             }

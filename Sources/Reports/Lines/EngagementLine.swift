@@ -19,7 +19,7 @@ package struct EngagementLine: Sendable {
     }
 
     /// The first day on which details may no longer be kept because of this assignment alone.
-    package func erasableFrom(_ term: CalendarDuration) -> Day? {
-        values.until.map { RetentionPeriod(term).erasableFrom(after: $0) }
+    package func erasableFrom(_ term: FollowUpTerm) -> Day? {
+        values.until.map { RetentionPeriod(term.duration).erasableFrom(after: $0) }
     }
 }

@@ -13,13 +13,14 @@ package struct ManagementStanding: Sendable {
     package var statements: [StatementLine] = []
     /// Clients of whom nothing can be read any more.
     package var erased: Set<StreamID> = []
-    /// How long after the end of service the statement allows details to be kept.
-    package var term: CalendarDuration = .months(18)
 
     package init(day: Day) { self.day = day }
 }
 
 extension ManagementStanding {
+    /// How long after the end of service details are kept for an approach about new work.
+    var term: FollowUpTerm { FollowUpTerm(in: current.map(\.values.content)) }
+
     /// Activities that are not over yet.
     var current: [ActivityLine] {
         activities.filter { activity in
@@ -56,7 +57,7 @@ extension ManagementStanding {
             guard !erased.contains(client) else { return nil }
             let isServed = engagements.contains { $0.values.until.map { $0 >= day } ?? true }
             guard !isServed, let end = engagements.compactMap(\.values.until).max() else { return nil }
-            let term = RetentionPeriod(term).lastDay(after: end)
+            let term = RetentionPeriod(term.duration).lastDay(after: end)
             let ended = engagements.filter { $0.values.until == end }.flatMap(\.events)
             if let objection = objection(of: client), objection.day < term {
                 let last = max(objection.day, end)

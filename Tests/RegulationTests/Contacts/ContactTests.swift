@@ -26,7 +26,8 @@ struct ContactTests {
         let command = Contact.Command.record(details, basis: basis, standing: builder.standing)
         unrecorded.when(command, .happened(on: day("2026-08-01")))
             .then(.recorded(details), findings: [finding], at: location)
-        unrecorded.when(command, .deciding(on: day("2026-08-01"))).refused(.contactNotAllowed(bar), at: location)
+        unrecorded.when(command, .deciding(on: day("2026-08-01"))).refused(
+            .contactNotAllowed(bar, term: bar == .followUpTermOver ? .standard : nil), at: location)
     }
 
     @Test("over each channel is recorded once", arguments: Channel.allCases)
@@ -108,16 +109,20 @@ struct ContactTests {
         #expect(Finding.contactAfterFollowUpTerm.severity == .statement)
     }
 
-    @Test("is measured by the term that the organisation's own statement promises")
+    @Test("is measured by the term that the organisation's own register declares, and says so")
     func otherTerm() {
+        let term = FollowUpTerm(.months(3), by: .purpose)
         let details = details(.followUp, .letter)
         let standing = StandingBuilder().served(from: "2024-01-01", to: "2026-01-31").standing
         unrecorded
-            .when(.record(details, basis: nil, standing: standing, term: .months(3)), .happened(on: day("2026-04-30")))
+            .when(.record(details, basis: nil, standing: standing, term: term), .happened(on: day("2026-04-30")))
             .then(.recorded(details))
         unrecorded
-            .when(.record(details, basis: nil, standing: standing, term: .months(3)), .happened(on: day("2026-05-01")))
+            .when(.record(details, basis: nil, standing: standing, term: term), .happened(on: day("2026-05-01")))
             .then(.recorded(details), findings: [.contactAfterFollowUpTerm])
+        unrecorded
+            .when(.record(details, basis: nil, standing: standing, term: term), .deciding(on: day("2026-05-01")))
+            .refused(.contactNotAllowed(.followUpTermOver, term: term))
     }
 
     @Test("for a purpose that no activity declares is found")

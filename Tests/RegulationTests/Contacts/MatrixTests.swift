@@ -137,12 +137,20 @@ struct MatrixTests {
         #expect(after.rule == .statement("follow-up-term"))
     }
 
-    @Test("follows the term that another statement promises")
+    @Test("follows the term that the register declares, and says which that is")
     func otherTerm() {
         let standing = StandingBuilder().served(from: "2023-01-01", to: "2024-01-31").standing
         let question = ContactQuestion(channel: .mail, nature: .followUp, on: day("2024-03-01"))
-        #expect(ContactPermission(question, standing: standing, term: .months(2)).validUntil == day("2024-03-31"))
-        #expect(!ContactPermission(question, standing: standing, term: .months(1)).isAllowed)
+        let (longer, shorter) = (FollowUpTerm(.months(2), by: .register), FollowUpTerm(.months(1), by: .purpose))
+        let allowed = ContactPermission(question, standing: standing, term: longer)
+        #expect(allowed.validUntil == day("2024-03-31"))
+        #expect(allowed.term == longer)
+        let denied = ContactPermission(question, standing: standing, term: shorter)
+        #expect(denied.verdict == .denied(.followUpTermOver))
+        #expect(denied.term == shorter)
+        // What the term doesn't decide is not explained by it.
+        let other = ContactQuestion(channel: .mail, nature: .service, on: day("2024-03-01"))
+        #expect(ContactPermission(other, standing: standing, term: shorter).term == nil)
     }
 
     @Test("is no for a client nobody knows and a purpose nobody declared")

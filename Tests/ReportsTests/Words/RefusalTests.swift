@@ -29,6 +29,9 @@ struct RefusalTests {
         ]
         all += Finding.allCases.map { .unlawful($0) }
         all += ContactBar.allCases.map { .contactNotAllowed($0) }
+        all += FollowUpTerm.Source.allCases.map {
+            .contactNotAllowed(.followUpTermOver, term: FollowUpTerm(.months(12), by: $0))
+        }
         return all
     }()
 

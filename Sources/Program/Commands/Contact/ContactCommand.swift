@@ -65,10 +65,14 @@ struct ContactCommand: AsyncParsableCommand {
                 direction: direction,
                 nature: nature ?? purpose?.basis.map(ContactNature.init(suggestedBy:)) ?? .other,
                 purpose: purpose?.id)
-            tell(
-                try await office.recordContact(
-                    contact, declared: purpose?.declared, note: note?.text,
-                    by: try recording.who.order(content: note?.content ?? [])))
+            let order = try recording.who.order(content: note?.content ?? [])
+            let outcome = try await office.recordContact(
+                contact, declared: purpose?.declared, note: note?.text, by: order)
+            var term: FollowUpTerm?
+            if outcome.findings.contains(.contactAfterFollowUpTerm) {
+                term = try await office.followUpTerm(for: purpose?.id, on: office.moment(of: order).day)
+            }
+            tell(outcome, adding: term.map { ["term": $0.json] } ?? [:], saying: term?.sentence)
         }
     }
 }

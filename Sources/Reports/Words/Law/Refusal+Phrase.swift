@@ -42,7 +42,8 @@ extension Refusal {
         case .personUnknown: RefusalText.personUnknown.phrase
         case .personAlreadyLeft(_, let day): RefusalText.personAlreadyLeft.phrase([.day: .day(day)])
         case .contactAlreadyRecorded: RefusalText.contactAlreadyRecorded.phrase
-        case .contactNotAllowed(let bar): RefusalText.contactNotAllowed.phrase([.reason: bar.phrase])
+        case .contactNotAllowed(let bar, let term):
+            Self.contactNotAllowed(bar, term)
         case .consentOfAnother: RefusalText.consentOfAnother.phrase
         case .purposeUnknown: RefusalText.purposeUnknown.phrase
         case .noObjectionToLift: RefusalText.noObjectionToLift.phrase
@@ -66,5 +67,10 @@ extension Refusal {
     package func sentence(in language: Language) -> String {
         let rule = Phrase("Regel: {article}.", "Rule: {article}.", [.article: rule.phrase])
         return Phrase.sentences([phrase, rule]).text(in: Notation(language))
+    }
+
+    private static func contactNotAllowed(_ bar: ContactBar, _ term: FollowUpTerm?) -> Phrase {
+        let sentence = RefusalText.contactNotAllowed.phrase([.reason: bar.phrase])
+        return term.map { .sentences([sentence, $0.phrase]) } ?? sentence
     }
 }
