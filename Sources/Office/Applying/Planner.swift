@@ -11,6 +11,8 @@ struct Planner {
     let ids: NewIDs
     private(set) var plan = RegisterPlan()
     private var parties: [String: StreamID] = [:]
+    /// What the parties lack that activities may use, as the declaration would have them.
+    private var partyGaps: [StreamID: Gap] = [:]
 
     init(_ declaration: Declaration, today: Day, at instant: Instant) {
         self.declaration = declaration
@@ -75,6 +77,8 @@ struct Planner {
         for (slug, item) in known {
             parties[slug] = item.stream
             plan.parties[item.stream] = .value(item.title)
+            partyGaps[item.stream] = item.state.record?.content.agreementGap(
+                on: today, hasEnded: item.state.content(on: today) == nil)
         }
         for declared in declaration.processors {
             let item = known[declared.slug]
@@ -106,6 +110,8 @@ struct Planner {
         let content = declared.content(names)
         let texts = declared.details(names)
         for gap in content.gaps { plan.gaps.append(PlanGap(title: declared.name, gap: gap)) }
+        let hasEnded = declared.until.map { $0 < today } ?? item.map { $0.state.isEnded } ?? false
+        partyGaps[stream] = content.agreementGap(on: today, hasEnded: hasEnded)
         if let known = item?.state.record?.content, let item {
             let rewritten = item.texts.differs(from: texts)
             var fields = content.difference(from: known)
@@ -170,7 +176,9 @@ struct Planner {
         plan.possible += [.added, .changed].map { StepName($0, .activity, declared.slug) }
         let content = declared.content(names) { parties[$0] }
         let texts = declared.details(names)
-        for gap in content.gaps(on: today) { plan.gaps.append(PlanGap(title: declared.name, gap: gap)) }
+        for gap in content.gaps(on: today, using: activityGaps(declared)) {
+            plan.gaps.append(PlanGap(title: declared.name, gap: gap))
+        }
         guard let item, let known = item.state.record?.content else {
             let stream = ids.stream()
             plan.steps.append(
@@ -198,6 +206,11 @@ struct Planner {
             ) { office, order in
                 try await office.changeActivity(item.stream, to: content, texts, rewritten: rewritten, by: order)
             }, lastChange: item.lastChange)
+    }
+
+    /// An activity that is over uses no processor any more.
+    private func activityGaps(_ declared: DeclaredActivity) -> [StreamID: Gap] {
+        declared.until.map { $0 < today } ?? false ? [:] : partyGaps
     }
 
     // MARK: Naming

@@ -12,6 +12,16 @@ extension ActivityContent {
         }
     }
 
+    /// What the register does not say and should, and what is wrong with the processors that the activity still uses.
+    ///
+    /// `parties`: What each party lacks on the day, by its stream: see ``ProcessorContent/agreementGap(on:hasEnded:)``.
+    package func gaps(on day: Day, using parties: [StreamID: Gap]) -> [RegisterGap] {
+        gaps(on: day)
+            + recipients.compactMap { recipient in
+                recipient.processor.flatMap { parties[$0] }.map { RegisterGap($0, recipient.id) }
+            }
+    }
+
     /// Whether everything that Article 30 demands is said.
     package func isComplete(on day: Day) -> Bool { gaps(on: day).isEmpty }
 

@@ -26,6 +26,11 @@ package enum Gap: String, CaseIterable, Sendable {
     case measuresMissing = "activity.measures-missing"
     case impactAssessmentNotStated = "activity.impact-assessment-not-stated"
 
+    // MARK: Processors that an activity still uses
+    case processorEnded = "activity.processor-ended"
+    case agreementMissing = "activity.agreement-missing"
+    case agreementExpired = "activity.agreement-expired"
+
     // MARK: Activities for other controllers
     case controllersMissing = "activity.controllers-missing"
     case processingMissing = "activity.processing-missing"
@@ -58,6 +63,8 @@ package enum Gap: String, CaseIterable, Sendable {
         case .categoryWithoutRetention: .gdpr("5(1)(e)")
         case .measuresMissing: .gdpr("30(1)(g)")
         case .impactAssessmentNotStated: .gdpr("35(1)")
+
+        case .processorEnded, .agreementMissing, .agreementExpired: .gdpr("28(3)")
 
         case .controllersMissing: .gdpr("30(2)(a)")
         case .processingMissing: .gdpr("30(2)(b)")

@@ -9,7 +9,7 @@ extension PeriodCount {
     var contacts: [ContactLine] { input.contacts.filter { period.contains($0.day) } }
 
     func gaps(of activity: ActivityLine) -> Set<Gap> {
-        Set(activity.values.content.gaps(on: day).map(\.gap))
+        Set(activity.gaps(on: day, standing.parties).map(\.gap))
     }
 
     func isExpiring(_ party: PartyLine) -> Bool {

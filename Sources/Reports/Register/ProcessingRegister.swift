@@ -36,7 +36,7 @@ package struct ProcessingRegister: Sendable {
         Dictionary(parties.map { ($0.stream, $0.name) }) { first, _ in first }
     }
 
-    func gaps(of activity: ActivityLine) -> [RegisterGap] { activity.values.content.gaps(on: masthead.asOf) }
+    func gaps(of activity: ActivityLine) -> [RegisterGap] { activity.gaps(on: masthead.asOf, parties) }
 
     /// Those of which everything that Article 30 demands is said.
     var complete: [ActivityLine] { activities.filter { gaps(of: $0).isEmpty } }

@@ -46,7 +46,39 @@ struct ActivityGapTests {
 
     @Test("every gap of activities has an example")
     func complete() {
-        #expect(Set(Self.examples.map(\.0)) == Set(Gap.allCases.filter { $0.code.hasPrefix("activity.") }))
+        let shown = Set(Self.examples.map(\.0)).union(Self.parties.compactMap(\.2))
+        #expect(shown == Set(Gap.allCases.filter { $0.code.hasPrefix("activity.") }))
+    }
+
+    /// Processors with what an activity lacks that uses them, last days of agreements among them.
+    static let parties: [(ProcessorContent, hasEnded: Bool, Gap?)] = [
+        (agreed(until: nil), false, nil),
+        (agreed(until: today), false, nil),
+        (agreed(until: today.adding(days: -1)), false, .agreementExpired),
+        (agreed(until: nil), true, .processorEnded),
+        (agreed(until: nil, signed: nil), false, .agreementMissing),
+        (agreed(until: nil, from: today.adding(days: 1)), false, .agreementMissing),
+        (ProcessorContent(role: .processor), false, .agreementMissing),
+        (ProcessorContent(role: .independentController), false, nil),
+        (ProcessorContent(role: .authority), true, nil),
+    ]
+
+    private static func agreed(
+        until: Day?, from: Day = day("2024-01-01"), signed: Day? = day("2023-12-01")
+    ) -> ProcessorContent {
+        ProcessorContent(
+            role: .processor,
+            agreement: ProcessorAgreement(signed: signed, from: from, until: until, clauses: AgreementClause.allCases))
+    }
+
+    @Test("a processor who stopped, or whose agreement did, is a gap of an activity that uses it", arguments: parties)
+    func agreement(party: ProcessorContent, hasEnded: Bool, gap: Gap?) {
+        #expect(party.agreementGap(on: Self.today, hasEnded: hasEnded) == gap)
+        let gaps = ActivityContent.followUp.gaps(
+            on: Self.today, using: gap.map { [.numbered(60): $0, .numbered(61): $0] } ?? [:])
+        // The recipient that refers to it, and no other.
+        #expect(gaps == (gap.map { [RegisterGap($0, .numbered(6))] } ?? []))
+        if let gap { #expect(gap.rule == .gdpr("28(3)")) }
     }
 
     @Test("a complete activity has none", arguments: [ActivityContent.followUp, .payroll])

@@ -53,6 +53,17 @@ extension Gap: Worded {
         case .measuresMissing: Words("De beveiligingsmaatregelen ontbreken.", "The security measures are missing.")
         case .impactAssessmentNotStated:
             Words("Er staat niet of een DPIA nodig is.", "It is not stated whether an impact assessment is needed.")
+        case .processorEnded:
+            Words(
+                "Deze verwerker werkt niet meer voor u, en de activiteit noemt hem nog.",
+                "This processor no longer works for you, and the activity still names it.")
+        case .agreementMissing:
+            Words(
+                "Met deze verwerker is geen ondertekende overeenkomst van kracht.",
+                "No signed agreement is in force with this processor.")
+        case .agreementExpired:
+            Words(
+                "De overeenkomst met deze verwerker is verlopen.", "The agreement with this processor has expired.")
         case .controllersMissing: Words("De verwerkingsverantwoordelijken ontbreken.", "The controllers are missing.")
         case .processingMissing:
             Words("De categorieën van verwerkingen ontbreken.", "The categories of processing are missing.")
