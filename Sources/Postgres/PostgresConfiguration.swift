@@ -16,6 +16,11 @@ package struct PostgresConfiguration: Sendable {
     package var connectTimeout: Duration = .seconds(10)
     /// The longest that data may stay unacknowledged by the network before the connection counts as lost.
     package var networkTimeout: Duration = .seconds(30)
+    /// The longest message that is sent, in bytes.
+    ///
+    /// PostgreSQL ends a connection on which a message of a gibibyte or more comes in; the last of it are left for what
+    /// stands around the parameters.
+    package var largestMessage = (1 << 30) - (1 << 16)
     /// Settings of the server for the session, such as `synchronous_commit`.
     package var settings: [String: String] = [:]
 

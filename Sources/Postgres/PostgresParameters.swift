@@ -9,6 +9,9 @@ package struct PostgresParameters: Sendable {
 
     package var count: Int { types.count }
 
+    /// How many bytes their fields take.
+    package var size: Int { fields.count }
+
     /// Binds the next parameter.
     package mutating func append(_ value: some PostgresEncodable) {
         append(type: type(of: value).postgresType) { value.encodeField(into: &$0) }

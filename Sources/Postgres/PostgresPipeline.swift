@@ -13,11 +13,13 @@ package final class PostgresPipeline {
     }
 
     private let link: ServerLink
+    private let largestMessage: Int
     /// Statements sent whose answers were not received yet.
     package private(set) var inFlight = 0
 
     package init(_ configuration: PostgresConfiguration) throws(PostgresFailure) {
         link = try ServerLink(configuration)
+        largestMessage = configuration.largestMessage
     }
 
     /// Whether the connection is lost, also when the server ended it while nothing was asked of it.
@@ -52,6 +54,10 @@ package final class PostgresPipeline {
     package func send(_ statement: Statement, _ parameters: PostgresParameters) throws(PostgresFailure) {
         guard parameters.count == statement.parameterCount else {
             throw PostgresFailure(.protocolViolation, "a statement got another number of parameters than it has")
+        }
+        guard parameters.size <= largestMessage else {
+            throw PostgresFailure(
+                .configuration, "the parameters are longer than a message can be", sqlState: .programLimitExceeded)
         }
         try enterPipeline()
         try link.send(prepared: statement.name, parameters)

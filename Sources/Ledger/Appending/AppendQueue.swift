@@ -41,14 +41,17 @@ final class AppendQueue: Sendable {
         state.withLock { ($0.waiting.count, $0.events, $0.isClosed) }
     }
 
-    /// Takes what waits, up to a number of events but at least one request; one that goes alone is taken alone.
-    func take(events limit: Int) -> [PendingAppend] {
+    /// Takes what waits, up to a number of events and of bytes but at least one request; one that goes alone is taken
+    /// alone.
+    func take(events limit: Int, bytes: Int = .max) -> [PendingAppend] {
         state.withLock { state in
             var events = 0
             var count = 0
+            var size = BatchSize(limit: bytes)
             for pending in state.waiting {
                 events += pending.request.events.count
-                if count > 0, events > limit || pending.goesAlone { break }
+                let fits = size.takes(pending.request, after: state.waiting.prefix(count))
+                if count > 0, events > limit || !fits || pending.goesAlone { break }
                 count += 1
                 if pending.goesAlone { break }
             }

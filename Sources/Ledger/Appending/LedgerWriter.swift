@@ -11,6 +11,8 @@ import Postgres
 final class LedgerWriter {
     /// At most so many events go into a transaction, unless one request alone has more.
     private static let batchLimit = 4096
+    /// At most so many bytes, likewise: what one command brings along can be as large as thousands of others.
+    private static let batchBytes = 32 << 20
     /// How long to wait for callers who were just answered to come back with their next request.
     private static let lingerMicroseconds = 150
 
@@ -87,7 +89,7 @@ final class LedgerWriter {
             let recordedAt = max(clock(), knowledge.recordedAt)
             var batch = AppendBatch(organisation: organisation, expected: knowledge.size, recordedAt: recordedAt)
             var putAside: [PendingAppend] = []
-            for pending in queue.take(events: Self.batchLimit) {
+            for pending in queue.take(events: Self.batchLimit, bytes: Self.batchBytes) {
                 let command = pending.request.command
                 if !commandsUnderWay.contains(command), Self.holds(pending.request, as: knowledge) {
                     batch.add(pending, learning: &knowledge)
@@ -105,8 +107,13 @@ final class LedgerWriter {
                 do throws(PostgresFailure) {
                     try connection.send(statement, batch.parameters())
                 } catch {
-                    queue.putBack(putAside)
-                    throw error
+                    guard !connection.isBroken else {
+                        queue.putBack(putAside)
+                        throw error
+                    }
+                    // Nothing was sent: what can't be said to the server must not be tried for ever.
+                    settle(putAside, refused: underWay.removeLast().pending, for: error)
+                    return
                 }
             }
             if !putAside.isEmpty { settle(putAside) }
@@ -144,16 +151,23 @@ final class LedgerWriter {
             for pending in batch.pending { commandsUnderWay.remove(pending.request.command) }
             batch.answerAll()
         } catch {
-            if connection.isBroken { connectionLost(error) } else { settle([], after: error) }
+            if connection.isBroken {
+                connectionLost(error)
+            } else {
+                settle([], refused: underWay.removeFirst().pending, for: error)
+            }
         }
     }
 
     /// Empties the pipeline after a failure and looks at every request again.
     ///
     /// A batch that was sent behind one that failed has failed too, for it expected the size the first would have made.
-    private func settle(_ putAside: [PendingAppend], after failure: PostgresFailure? = nil) {
+    ///
+    /// `refused`: The requests of a batch that failed and is under way no more, and why it did.
+    private func settle(
+        _ putAside: [PendingAppend], refused: [PendingAppend] = [], for failure: PostgresFailure? = nil
+    ) {
         guard let connection else { return }
-        let refused = failure == nil ? [] : underWay.removeFirst().pending
         var unsettled: [PendingAppend] = []
         do throws(PostgresFailure) {
             while !underWay.isEmpty {
