@@ -71,7 +71,7 @@ extension ManagementReport: Report {
     }
 
     private var byMechanism: Table {
-        tally(.byMechanism, .mechanism, transfers, by: { $0.transfer.safeguard.mechanism }, events: \.events)
+        tally(.byMechanism, .mechanism, transfers, by: { $0.mechanism(on: input.now.day) }, events: \.events)
     }
 
     private var byPurpose: Table {

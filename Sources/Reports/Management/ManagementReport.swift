@@ -93,5 +93,5 @@ package struct ManagementReport: Sendable {
     var received: [RequestLine] { count.received }
     var refused: [RequestLine] { count.refused }
     var contacts: [ContactLine] { count.contacts }
-    var transfers: [(transfer: Transfer, events: [Int64])] { count.outside }
+    var transfers: [OutsideTransfer] { count.outside }
 }

@@ -17,17 +17,15 @@ extension PeriodCount {
         return day <= until && until <= day.adding(days: Self.horizon)
     }
 
-    /// The transfers that activities list to places where the Regulation does not apply.
-    var outside: [(transfer: Transfer, events: [Int64])] {
-        activities.flatMap { activity in
-            activity.values.content.transfers.all
-                .filter { $0.standing(on: day) != .withinArea }
-                .map { ($0, activity.events) }
-        }
+    /// The transfers to places where the Regulation does not apply, by whatever fact they are known.
+    var outside: [OutsideTransfer] {
+        OutsideTransfers(
+            parties: standing.parties, engaged: standing.engaged, activities: activities, shares: shares, on: day
+        ).all
     }
 
     /// Whether a transfer stands today and no longer once the horizon is reached, for want of a decision.
-    func lapses(_ transfer: Transfer) -> Bool {
+    func lapses(_ transfer: OutsideTransfer) -> Bool {
         transfer.standing(on: day) == .allowed && transfer.standing(on: day.adding(days: Self.horizon)) == .barred
     }
 

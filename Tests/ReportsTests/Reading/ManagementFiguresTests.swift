@@ -45,8 +45,8 @@ struct ManagementFiguresTests {
             (.agreementsExpiring, .count(1), .count(1)),
             (.subProcessorsUnauthorised, .count(1), .count(1)),
             (.processorReviewsOverdue, .count(1), .count(1)),
-            (.transfers, .count(1), .count(1)),
-            (.transfersWithoutMechanism, .count(1), .count(1)),
+            (.transfers, .count(3), .count(2)),
+            (.transfersWithoutMechanism, .count(3), .count(2)),
             (.shares, .count(1), .count(0)),
             (.sharesWithFindings, .count(1), .count(0)),
             (.clients, .count(2), .count(2)),
@@ -69,6 +69,7 @@ struct ManagementFiguresTests {
         #expect(figures[.requestsOverdue].events == [47])
         #expect(figures[.formerClientsKept].events == [2, 3])
         #expect(figures[.findingsLaw].events == [46, 53])
+        #expect(figures[.transfers].events == [22, 23, 30, 59])
         for figure in figures.all {
             switch figure.value {
             case .count(0), .notRecorded, .notApplicable: break
