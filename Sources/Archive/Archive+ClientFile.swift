@@ -11,15 +11,14 @@ extension Archive {
     ///
     /// - Throws: `OfficeFailure.unknown` where no fact by then says that there is such a client.
     package func clientFile(_ client: StreamID, from standpoint: Standpoint) async throws -> ClientFile {
-        let zone = office.zone
         let all = try await office.openFamily(client, kind: .client)
         let files = try await office.files(families: [client], asOf: standpoint.day)
-        let effective = try EffectiveFacts(all, files, standpoint, zone: zone)
+        let effective = try EffectiveFacts(all, files, standpoint)
         let entries = effective.told
         let shelf = try await registerShelf(standpoint)
         var book = NameBook()
         book.take(try await office.openStreams(try await office.streams(of: .actor)))
-        book.take(try EffectiveFacts(shelf.all, shelf.files, standpoint, zone: zone).happened)
+        book.take(try EffectiveFacts(shelf.all, shelf.files, standpoint).happened)
         book.take(effective.happened)
         let rows = try await clientRows(client, standpoint)
         guard let row = rows.client, let subject = all.first?.parts.first?.description.subject else {
@@ -29,7 +28,7 @@ extension Archive {
         var file = ClientFile(
             masthead: try await masthead(standpoint), client: client, kind: row.values.kind, since: row.values.since,
             details: book.details[subject] ?? .value(Details()), events: own[client] ?? [row.event],
-            timeline: Timeline(entries.map { entry($0, book) }, names: book.names, zone: zone))
+            timeline: Timeline(entries.map { entry($0, book) }, names: book.names, zone: office.zone))
         file.people = rows.people.map { person in
             PersonLine(
                 subject: person.part, values: person.values,

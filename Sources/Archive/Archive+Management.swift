@@ -77,7 +77,7 @@ extension Archive {
                 statements: try registers.statements(from: viewpoint, on: connection))
         }
         var book = NameBook()
-        book.take(try EffectiveFacts(shelf.all, shelf.files, shelf.standpoint, zone: office.zone).happened)
+        book.take(try EffectiveFacts(shelf.all, shelf.files, shelf.standpoint).happened)
         standing.consents = rows.consents.map { row in
             ConsentLine(
                 stream: row.stream, part: row.part, values: row.values,

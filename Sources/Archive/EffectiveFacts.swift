@@ -1,6 +1,7 @@
 import Facts
 import Office
 import Regulation
+import Views
 
 /// Which of some entries count from a standpoint, and how: corrected facts with their true day, retracted ones not at
 /// all.
@@ -17,9 +18,9 @@ struct EffectiveFacts {
     let facts: [Int64: Fact]
     private let entries: [OpenedEntry]
     private let standpoint: Standpoint
-    private let zone: LocalZone
+    private let zones: ZoneHistory
 
-    init(_ entries: [OpenedEntry], _ files: Files, _ standpoint: Standpoint, zone: LocalZone) throws {
+    init(_ entries: [OpenedEntry], _ files: Files, _ standpoint: Standpoint) throws {
         var facts: [Int64: Fact] = [:]
         var seen: Set<StreamID> = []
         for entry in entries where seen.insert(entry.stream).inserted {
@@ -30,7 +31,7 @@ struct EffectiveFacts {
         self.facts = facts
         self.entries = entries
         self.standpoint = standpoint
-        self.zone = zone
+        zones = files.zones
     }
 
     /// The entries whose facts had happened by the standpoint's day, in the order in which they did.
@@ -49,7 +50,7 @@ struct EffectiveFacts {
         let shown = Set(
             known.filter { entry in
                 entry.correctedPosition == nil
-                    && (zone.day(of: entry.occurred) <= standpoint.day
+                    && (zones.zone(at: entry.position).day(of: entry.occurred) <= standpoint.day
                         || facts[entry.position].map { $0.day <= standpoint.day } ?? false)
             }.map(\.position))
         return known.filter { shown.contains($0.correctedPosition ?? $0.position) }

@@ -3,6 +3,7 @@ import Ledger
 import Postgres
 package import Regulation
 import Vault
+import Views
 
 /// The founding of an organisation: its place in the directory, its book, its first fact.
 package struct Founding: Sendable {
@@ -46,7 +47,8 @@ package struct Founding: Sendable {
         }
         // The stream has the organisation's own id: whoever else finishes the same founding writes the same stream.
         let office = try Office(
-            opening, profile: opening.organisation.named(), zone: zone, language: content.language)
+            opening, profile: opening.organisation.named(), zones: ZoneHistory(startingIn: zone),
+            language: content.language)
         let content = content
         _ = try await office.record(
             Recording(

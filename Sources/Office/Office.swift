@@ -2,7 +2,9 @@ package import Facts
 package import Ledger
 package import Postgres
 package import Regulation
+import Synchronization
 package import Vault
+package import Views
 
 /// The office of one organisation: everything that is recorded goes through here.
 ///
@@ -11,7 +13,6 @@ package final class Office: Sendable {
     package let organisation: OrganisationID
     /// The stream that holds the organisation's own facts.
     package let profile: StreamID
-    package let zone: LocalZone
     package let language: Language
     package let index: LookupIndex
     package let opener: Opener
@@ -24,13 +25,14 @@ package final class Office: Sendable {
     let digest: RequestDigest
     let actors: Actors
     let subjects: Subjects
+    private let knownZones: Mutex<ZoneHistory>
 
     init(
-        _ opening: OfficeOpening, profile: StreamID, zone: LocalZone, language: Language
+        _ opening: OfficeOpening, profile: StreamID, zones: ZoneHistory, language: Language
     ) throws {
         organisation = opening.organisation
         self.profile = profile
-        self.zone = zone
+        knownZones = Mutex(zones)
         self.language = language
         clock = opening.clock
         pool = opening.pool
@@ -48,6 +50,19 @@ package final class Office: Sendable {
 
     /// The organisation as the subject of its own register texts.
     package var ownSubject: SubjectID { organisation.named() }
+
+    /// The zones in which the days of entries are reckoned, each for the entries of its time.
+    package var zones: ZoneHistory { knownZones.withLock { $0 } }
+
+    /// The zone in which the organisation is now, and in which the next entry's day is reckoned.
+    package var zone: LocalZone { knownZones.withLock { $0.zone(at: .max) } }
+
+    /// Learns anew in which zones the organisation was and is.
+    func learnZones() async throws {
+        let answer = try await loader.load(LoadRequest(command: .timeOrdered(at: now), streams: [profile]))
+        let zones = try answer.stream(profile).zones
+        knownZones.withLock { $0 = zones }
+    }
 
     package var now: Instant { clock() }
 

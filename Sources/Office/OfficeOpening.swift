@@ -3,6 +3,7 @@ import Ledger
 package import Postgres
 package import Regulation
 package import Vault
+import Views
 
 /// What it takes to open an office: the database, the keyring, the clock.
 package struct OfficeOpening: Sendable {
@@ -33,10 +34,11 @@ package struct OfficeOpening: Sendable {
         let loader = StreamLoader(organisation: organisation, configuration: configuration)
         let answer = try await loader.load(LoadRequest(command: .timeOrdered(at: clock()), streams: [profile]))
         await loader.close()
-        // The zone that dates are read in is itself in the history; its own days don't matter here.
-        let state = Organisation(try answer.stream(profile).history(of: OrganisationEvent.self, in: .utc))
-        guard let content = state.content, let zone = content.zone else { throw OfficeFailure.organisationUnfinished }
-        return try Office(self, profile: profile, zone: zone, language: content.language)
+        let told = answer.stream(profile)
+        let zones = try told.zones
+        let state = Organisation(try told.history(of: OrganisationEvent.self, in: zones))
+        guard let content = state.content, content.zone != nil else { throw OfficeFailure.organisationUnfinished }
+        return try Office(self, profile: profile, zones: zones, language: content.language)
     }
 
     private func profileStream() async throws -> StreamID? {

@@ -39,7 +39,7 @@ extension Office {
                 command: .timeOrdered(at: now), streams: [declared].compactMap(\.self) + register,
                 families: [client]))
         let moment = Moment(occurred: .day(day), day: day, today: today, tense: .deciding)
-        let files = Files(answer, zone: zone, moment: moment)
+        let files = Files(answer, zones: zones, moment: moment)
         let question = ContactQuestion(
             channel: channel, nature: nature,
             purpose: PurposeInQuestion(purpose, basis: try files.basis(of: purpose, in: declared)), person: person,

@@ -1,6 +1,7 @@
 import Facts
 import Ledger
 import Regulation
+import Views
 
 /// A stream as it stood when it was loaded: its entries in order, and so its version.
 struct LoadedStream: Sendable {
@@ -15,11 +16,11 @@ struct LoadedStream: Sendable {
         StreamGuard(stream, entries.isEmpty ? .none : .exact(version))
     }
 
-    /// The history of the stream, as facts of one kind and corrections of them.
-    func history<Event: LedgerEvent>(of type: Event.Type, in zone: LocalZone) throws -> History<Event> {
+    /// The history of the stream, as facts of one kind and corrections of them; their days are those of the registers.
+    func history<Event: LedgerEvent>(of type: Event.Type, in zones: ZoneHistory) throws -> History<Event> {
         var history = History<Event>()
         for loaded in entries {
-            history.append(try StreamFact<Event>(loaded, in: zone))
+            history.append(try StreamFact<Event>(loaded, in: zones.zone(at: loaded.position)))
         }
         return history
     }

@@ -26,7 +26,7 @@ extension Office {
             LoadRequest(command: .timeOrdered(at: now), streams: streams, families: families))
         let today = today
         return Files(
-            answer, zone: zone,
+            answer, zones: zones,
             moment: Moment(occurred: .day(day ?? today), day: day ?? today, today: today, tense: .happened))
     }
 

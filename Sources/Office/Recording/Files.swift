@@ -1,17 +1,19 @@
 package import Facts
 import Ledger
 package import Regulation
+package import Views
 
 /// What was read for a decision: streams as they stood at one moment.
 package struct Files: Sendable {
     private let answer: LoadAnswer
-    private let zone: LocalZone
+    /// In which zone the days of entries are reckoned: that of their time, as in the registers.
+    package let zones: ZoneHistory
     /// When the fact happened, and what today is.
     package let moment: Moment
 
-    init(_ answer: LoadAnswer, zone: LocalZone, moment: Moment) {
+    init(_ answer: LoadAnswer, zones: ZoneHistory, moment: Moment) {
         self.answer = answer
-        self.zone = zone
+        self.zones = zones
         self.moment = moment
     }
 
@@ -30,7 +32,7 @@ package struct Files: Sendable {
     package func history<Event: LedgerEvent>(
         of stream: StreamID, as event: Event.Type = Event.self
     ) throws -> History<Event> {
-        try answer.stream(stream).history(of: event, in: zone)
+        try answer.stream(stream).history(of: event, in: zones)
     }
 
     /// What was found about the fact at a position, as it was told first or corrected last.

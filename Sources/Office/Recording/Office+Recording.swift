@@ -46,7 +46,7 @@ extension Office {
             if let version = filing.expected, version != answer.stream(filing.stream).version {
                 throw OfficeFailure.registerMovedOn(things: 1)
             }
-            let files = Files(answer, zone: zone, moment: try moment(happening: order))
+            let files = Files(answer, zones: zones, moment: try moment(happening: order))
             let decided = try decide(files)
             guard !decided.isEmpty else {
                 return Outcome(stream: filing.stream, positions: nil, findings: [], isRepeated: false)
@@ -55,7 +55,10 @@ extension Office {
                 filing: filing, kind: kind, order: order, actor: try await actor(), moment: files.moment,
                 answer: answer, digest: requestDigest)
             do {
-                return try await self.append(decided, append)
+                let outcome = try await self.append(decided, append)
+                // The organisation may have moved to another zone by it.
+                if kind == .organisation { try await learnZones() }
+                return outcome
             } catch AppendFailure.conflict {
                 continue
             } catch AppendFailure.rejected(let failure) where DataKeys.isLostRace(failure) {

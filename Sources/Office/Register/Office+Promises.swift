@@ -10,7 +10,7 @@ extension Office {
         let answer = try await loader.load(LoadRequest(command: .timeOrdered(at: now), streams: streams))
         var versions: [StreamID: Statement] = [:]
         for stream in streams {
-            versions[stream] = Statement(try answer.stream(stream).history(of: StatementEvent.self, in: zone))
+            versions[stream] = Statement(try answer.stream(stream).history(of: StatementEvent.self, in: zones))
         }
         return Statement.promises(on: day, among: versions)
     }

@@ -12,11 +12,15 @@ package struct ZoneHistory: Hashable, Sendable {
     }
 
     private var changes: [Change] = []
+    /// Which zone each entry that still stands told, as it was told or corrected last.
+    private var told: [Change] = []
+    private var lastTaken: Int64 = -1
     /// What holds until the organisation says where it is.
     private let standard: LocalZone
 
-    package init() {
-        standard = OrganisationContent().zone ?? .utc
+    /// `zone`: Where the organisation is until it says so; where organisations of this country are, if nobody knows.
+    package init(startingIn zone: LocalZone? = nil) {
+        standard = zone ?? OrganisationContent().zone ?? .utc
     }
 
     /// The zone in which the days of an entry are reckoned: what was told before it, or by itself.
@@ -26,19 +30,33 @@ package struct ZoneHistory: Hashable, Sendable {
     }
 
     /// Takes in an entry of the organisation's own stream, in the order of positions.
+    ///
+    /// A correction or retraction holds from its own position on: what was recorded before it keeps its day.
     package mutating func take(_ entry: StreamFact<OrganisationEvent>) {
-        let event: OrganisationEvent
+        guard entry.position > lastTaken else { return }
+        lastTaken = entry.position
         switch entry {
-        case .event(let fact): event = fact.event
-        case .corrected(_, let by): event = by.event
-        case .retracted: return
+        case .event(let fact):
+            guard let zone = zone(of: fact.event) else { return }
+            told.append(Change(position: fact.position, zone: zone))
+        case .corrected(let target, let fact):
+            guard let zone = zone(of: fact.event) else { return }
+            guard let index = told.firstIndex(where: { $0.position == target }) else { return }
+            told[index] = Change(position: target, zone: zone)
+        case .retracted(let target, _):
+            told.removeAll { $0.position == target }
         }
+        let zone = told.last?.zone ?? standard
+        guard zone.identifier != changes.last?.zone.identifier else { return }
+        changes.append(Change(position: entry.position, zone: zone))
+    }
+
+    /// The zone that an event tells; it takes long to make, and mostly it is the one that is known.
+    private func zone(of event: OrganisationEvent) -> LocalZone? {
         let content: OrganisationContent
         switch event {
         case .created(let told), .changed(let told): content = told
         }
-        guard content.timeZone != changes.last?.zone.identifier, let zone = content.zone else { return }
-        if let last = changes.last, last.position >= entry.position { return }
-        changes.append(Change(position: entry.position, zone: zone))
+        return told.last { $0.zone.identifier == content.timeZone }?.zone ?? content.zone
     }
 }
