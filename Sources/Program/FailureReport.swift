@@ -55,7 +55,8 @@ extension FailureReport {
         case is CancellationError:
             self.init(Words("Afgebroken.", "Cancelled."), language, Self.refused)
         default:  // The argument parser's own errors: it writes its messages and knows their codes.
-            Dossier.exit(withError: error)
+            guard let use = WrongUse(error) else { Dossier.exit(withError: error) }
+            self.init(message: use.text(in: language), exitCode: Dossier.exitCode(for: error).rawValue)
         }
     }
 

@@ -52,7 +52,8 @@ struct ContactCommand: AsyncParsableCommand {
 
         func validate() throws {
             guard nature != nil || purpose != nil else {
-                throw ValidationError("Give --nature, --purpose or both.")
+                throw ValidationError(
+                    "geef --nature, --purpose of allebei.", "Give --nature, --purpose or both.")
             }
         }
 

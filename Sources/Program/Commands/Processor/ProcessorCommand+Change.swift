@@ -62,7 +62,7 @@ extension ProcessorCommand {
 
         func validate() throws {
             guard [signed, from, until].contains(where: { $0 != nil }) else {
-                throw ValidationError("Give --signed, --from or --until.")
+                throw ValidationError("geef --signed, --from of --until.", "Give --signed, --from or --until.")
             }
         }
 

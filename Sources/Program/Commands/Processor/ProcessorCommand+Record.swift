@@ -23,7 +23,9 @@ extension ProcessorCommand {
         @OptionGroup var recording: RecordingOptions
 
         func validate() throws {
-            guard party.name != nil, party.role != nil else { throw ValidationError("Give --name and --role.") }
+            guard party.name != nil, party.role != nil else {
+                throw ValidationError("geef --name en --role.", "Give --name and --role.")
+            }
         }
 
         func run(in office: Office, at workplace: Workplace) async throws {

@@ -42,7 +42,9 @@ extension ProcessorCommand {
         @OptionGroup var recording: RecordingOptions
 
         func validate() throws {
-            guard name != nil || slug != nil else { throw ValidationError("Give --name, --slug or both.") }
+            guard name != nil || slug != nil else {
+                throw ValidationError("geef --name, --slug of allebei.", "Give --name, --slug or both.")
+            }
         }
 
         func run(in office: Office, at workplace: Workplace) async throws {

@@ -42,13 +42,17 @@ struct DeadlineCommand: ParsableCommand {
 
     func validate() throws {
         guard (received == nil) != (breachAware == nil) else {
-            throw ValidationError("Give either --received or --breach-aware.")
+            throw ValidationError(
+                "geef óf --received óf --breach-aware.", "Give either --received or --breach-aware.")
         }
         guard breachAware == nil || (!extended && asked == nil && answered == nil) else {
-            throw ValidationError("--extended, --asked and --answered go with --received.")
+            throw ValidationError(
+                "--extended, --asked en --answered horen bij --received.",
+                "--extended, --asked and --answered go with --received.")
         }
         guard asked != nil || answered == nil else {
-            throw ValidationError("Give the day on which it was --asked.")
+            throw ValidationError(
+                "geef met --asked de dag waarop het werd gevraagd.", "Give the day on which it was --asked.")
         }
     }
 

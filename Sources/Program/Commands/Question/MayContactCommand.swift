@@ -48,10 +48,13 @@ struct MayContactCommand: OfficeCommand {
 
     func validate() throws {
         guard [client, email, phone].compactMap(\.self).count == 1 else {
-            throw ValidationError("Give one of a client's id, --email and --phone.")
+            throw ValidationError(
+                "geef één van deze: het id van een klant, --email of --phone.",
+                "Give one of a client's id, --email and --phone.")
         }
         guard purpose != nil || nature != nil else {
-            throw ValidationError("Give --purpose, --nature or both.")
+            throw ValidationError(
+                "geef --purpose, --nature of allebei.", "Give --purpose, --nature or both.")
         }
     }
 

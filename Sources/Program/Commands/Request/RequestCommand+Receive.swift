@@ -45,10 +45,14 @@ extension RequestCommand {
 
         func validate() throws {
             guard client != nil || person == nil else {
-                throw ValidationError("Give the --client at which the --person is.")
+                throw ValidationError(
+                    "geef met --client de klant waar de --person bij hoort.",
+                    "Give the --client at which the --person is.")
             }
             guard right != .consentWithdrawal || client == nil || purpose != nil else {
-                throw ValidationError("Give the --purpose whose consent is withdrawn.")
+                throw ValidationError(
+                    "geef met --purpose het doeleinde waarvoor de toestemming wordt ingetrokken.",
+                    "Give the --purpose whose consent is withdrawn.")
             }
         }
 

@@ -60,7 +60,9 @@ struct ShareCommand: AsyncParsableCommand {
         @OptionGroup var recording: RecordingOptions
 
         func validate() throws {
-            guard (to == nil) != (toName == nil) else { throw ValidationError("Give either --to or --to-name.") }
+            guard (to == nil) != (toName == nil) else {
+                throw ValidationError("geef óf --to óf --to-name.", "Give either --to or --to-name.")
+            }
         }
 
         func run(in office: Office, at workplace: Workplace) async throws {
