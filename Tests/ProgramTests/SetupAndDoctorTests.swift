@@ -1,6 +1,8 @@
 import Foundation
+import Glibc
 import Installation
 import Postgres
+import TestSupport
 import Testing
 
 @Suite("Setup and doctor")
@@ -46,13 +48,55 @@ struct SetupAndDoctorTests {
         let kinds = Set(health.checks.map(\.check))
         #expect(
             kinds.isSuperset(of: [
-                "home", "programs", "server", "version", "durability", "roles", "migrations", "clock", "disk", "host",
+                "home", "socket", "programs", "server", "version", "durability", "roles", "migrations", "clock", "disk",
+                "host",
             ]))
         for slug in ["een", "twee"] {
             let own = health.checks.filter { $0.organisation == slug }
             #expect(Set(own.map(\.check)) == ["keyring", "ledger", "registers"])
         }
         #expect(health.checks.filter { $0.state != "ok" }.allSatisfy { $0.todo != nil })
+    }
+
+    @Test("doctor sees a home and a socket folder that others may enter, and says what to do")
+    func unsafeFolders() async throws {
+        let home = try await ProgramHome.make("unsafe")
+        #expect(try await home.run(["doctor"]).status == 0)
+        let socket = PrivateCluster(home: try Home(path: home.path)).status()
+        guard case .running(let folder) = socket else {
+            Issue.record("the server does not run")
+            return
+        }
+        for (check, path) in [("home", home.path), ("socket", folder)] {
+            let before = TemporaryFolder.permissions(of: path)
+            #expect([0o700, 0o710].contains(before))
+            for mode: mode_t in [0o755, 0o701, 0o750, 0o770, 0o707] {
+                #expect(chmod(path, mode) == 0)
+                let run = try await home.run(["doctor", "--format", "json"])
+                #expect(run.status == 1, "\(check) \(String(mode, radix: 8))")
+                let found = try run.decoded(Health.self).checks.first { $0.check == check }
+                #expect(found?.state == "wrong")
+                #expect(found?.what.contains(path) == true)
+                #expect(found?.todo?.contains("chmod") == true)
+            }
+            #expect(chmod(path, 0o755) == 0)
+            let dutch = try await home.run(["doctor", "--language", "nl"])
+            #expect(dutch.output.replacing(/\s+/, with: " ").contains("niet veilig: andere accounts"))
+            // What is to be typed stands in one line.
+            #expect(dutch.output.contains("chmod \(String(before, radix: 8)) '\(path)'"))
+            // What it says to do is what helps.
+            let todo = try await home.run(["doctor", "--format", "json"]).decoded(Health.self).checks.compactMap(\.todo)
+            #expect(todo.contains { $0.contains("chmod \(String(before, radix: 8)) '\(path)'") })
+            #expect(chmod(path, mode_t(before)) == 0)
+        }
+        if geteuid() == 0 {
+            var found = stat()
+            #expect(stat(folder, &found) == 0)
+            #expect(chown(folder, 1, 1) == 0)
+            let run = try await home.run(["doctor", "--format", "json"])
+            #expect(chown(folder, found.st_uid, found.st_gid) == 0)
+            #expect(try run.decoded(Health.self).checks.contains { $0.check == "socket" && $0.state == "wrong" })
+        }
     }
 
     @Test("doctor says what is wrong where nothing was set up, ends with 1 and makes nothing")

@@ -11,7 +11,7 @@ extension InstallationFailure: Worded {
         case .unusablePath(let variable, let rule):
             "\(variable) is niet te gebruiken: \(rule)."
         case .unsafeFolder(let path, let fault):
-            "De map \(path) is niet veilig: \(fault.dutch(path))"
+            fault.what(path).dutch + " " + fault.todo(path).dutch
         case .notWritable(let path, let error):
             "\(path) kon niet worden gemaakt of gewijzigd: \(String(cString: strerror(error))). "
                 + "Geef het account van dossier het recht daartoe, of kies een andere DOSSIER_HOME."
@@ -60,21 +60,6 @@ extension InstallationFailure: Worded {
 
     private static func list(_ versions: [Int]) -> String {
         versions.map(String.init).joined(separator: ", ")
-    }
-}
-
-extension FolderFault {
-    fileprivate func dutch(_ path: String) -> String {
-        switch self {
-        case .notAFolder:
-            "het is geen map. Zet het elders neer of kies een andere DOSSIER_HOME."
-        case .writableByOthers:
-            "andere accounts mogen erin schrijven. Doe chmod go-w '\(path)' als u weet wie dat deed."
-        case .readableByOthers:
-            "andere accounts mogen erin. Doe chmod 700 '\(path)' als u weet wie er was."
-        case .ownedBy(let owner):
-            "de map is van het account \(owner). Start dossier onder dat account of kies een andere DOSSIER_HOME."
-        }
     }
 }
 

@@ -25,9 +25,13 @@ struct ProgramHome: Sendable {
     /// A folder in which nothing has been set up.
     static func bare(_ name: String) throws -> ProgramHome {
         // Below the folder that the next run of the tests clears, should this one be killed.
-        let path = "/tmp/dossier-tests-\(getpid())/\(name)"
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+        let parent = "/tmp/dossier-tests-\(getpid())"
+        let path = "\(parent)/\(name)"
+        // The server's account passes through the one above; the home itself is its owner's.
+        for (folder, permissions) in [(parent, 0o755), (path, 0o700)] {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: permissions])
+        }
         let isFirst = made.withLock { paths in
             paths.append(path)
             return paths.count == 1

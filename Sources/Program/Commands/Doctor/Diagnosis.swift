@@ -1,3 +1,4 @@
+import Installation
 import Reports
 
 /// One thing that was looked at: how it stands, and what to do about it.
@@ -21,6 +22,7 @@ struct Diagnosis: Sendable {
     /// The things that are looked at.
     enum Check: String, CaseIterable, Sendable {
         case home
+        case socket
         case programs
         case server
         case version
@@ -49,6 +51,9 @@ struct Diagnosis: Sendable {
 
     /// A failure, which says itself what to do.
     static func failed(_ check: Check, of organisation: String? = nil, _ error: any Error) -> Diagnosis {
+        if case InstallationFailure.unsafeFolder(let path, let fault) = error {
+            return .wrong(check, of: organisation, fault.what(path), fault.todo(path))
+        }
         let what = (error as? any Worded)?.words ?? Words("Dit is mislukt.", "This failed.")
         return Diagnosis(check: check, organisation: organisation, state: .wrong, what: what, todo: nil)
     }
@@ -56,14 +61,23 @@ struct Diagnosis: Sendable {
     var row: Table.Row {
         Table.Row([
             .code(state.rawValue, state.words), .code(check.rawValue, check.words),
-            organisation.map { .text($0) } ?? .empty, .phrase(Phrase(what)), todo.map { .phrase(Phrase($0)) } ?? .empty,
+            organisation.map { .text($0) } ?? .empty, .phrase(Phrase(what)),
         ])
+    }
+
+    /// What to do, and about what; commands in it are to be copied, and so it stands in no narrow column.
+    var remedy: ListItem? {
+        todo.map { todo in
+            let about = Words(
+                [check.words.dutch, organisation].compactMap(\.self).joined(separator: ", "),
+                [check.words.english, organisation].compactMap(\.self).joined(separator: ", "))
+            return ListItem(Phrase(Words("\(about.dutch): \(todo.dutch)", "\(about.english): \(todo.english)")))
+        }
     }
 
     static let columns = [
         Column("state", Words("Staat", "State")), Column("check", Words("Onderdeel", "Check")),
         Column("organisation", Words("Organisatie", "Organisation")), Column("what", Words("Wat", "What")),
-        Column("todo", Words("Wat te doen", "What to do")),
     ]
 
     var json: JSON {
@@ -88,6 +102,7 @@ extension Diagnosis.Check: Worded {
     var words: Words {
         switch self {
         case .home: Words("map", "home")
+        case .socket: Words("socketmap", "socket folder")
         case .programs: Words("programma's", "programs")
         case .server: Words("server", "server")
         case .version: Words("versie", "version")

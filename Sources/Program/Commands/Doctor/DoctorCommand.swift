@@ -31,8 +31,13 @@ struct DoctorCommand: AsyncParsableCommand {
             isHealthy
             ? Phrase("Deze installatie werkt.", "This installation works.")
             : Phrase("Er is iets mis met deze installatie.", "Something is wrong with this installation.")
+        let remedies = found.compactMap(\.remedy)
+        let blocks: [Block] =
+            remedies.isEmpty
+            ? [.table(table)]
+            : [.table(table), .heading(2, Phrase("Wat te doen", "What to do")), .list(remedies)]
         Answer(
-            verdict, [.table(table)], json: ["healthy": .bool(isHealthy), "checks": .array(found.map(\.json))]
+            verdict, blocks, json: ["healthy": .bool(isHealthy), "checks": .array(found.map(\.json))]
         ).show(as: result.format, in: result.language)
         if !isHealthy { throw ExitCode(1) }
     }

@@ -8,11 +8,12 @@ struct MachineExamination {
 
     func diagnoses() -> [Diagnosis] {
         var found = [home]
+        if let socket { found.append(socket) }
         if let programs { found.append(programs) }
         return found + [disk, host]
     }
 
-    /// The home and the folders in it; those of the keys are for their owner alone.
+    /// The home and the folders in it, which are for their owner alone.
     private var home: Diagnosis {
         let path = setup.home.path
         guard FileManager.default.fileExists(atPath: setup.home.keyring) else {
@@ -22,9 +23,23 @@ struct MachineExamination {
         }
         do {
             try setup.home.prepare()
+            try setup.home.requirePrivate()
             return .ok(.home, Words("\(path), met veilige mappen.", "\(path), its folders safe."))
         } catch {
             return .failed(.home, error)
+        }
+    }
+
+    /// Where the private server listens; nothing where there is no such folder yet.
+    private var socket: Diagnosis? {
+        guard case .privateCluster(let cluster) = setup.location else { return nil }
+        do {
+            guard let folder = try cluster.safeSocketFolder() else { return nil }
+            return .ok(
+                .socket,
+                Words("\(folder) is alleen voor de server.", "\(folder) is for the server alone."))
+        } catch {
+            return .failed(.socket, error)
         }
     }
 
