@@ -8,6 +8,8 @@ package struct Column: Hashable, Sendable {
         case text
         case number
         case date
+        /// An id, to be copied: never broken over lines.
+        case identifier
     }
 
     package init(_ key: String, _ heading: Words, _ kind: Kind = .text) {

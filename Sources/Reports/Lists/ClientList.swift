@@ -14,7 +14,7 @@ package struct ClientList: Report {
     package var table: Table {
         Table(
             HeadingText.clients.phrase,
-            columns: [Column(.id), Column(.kind), Column(.name), Column(.since, .date)],
+            columns: [Column(.id, .identifier), Column(.kind), Column(.name), Column(.since, .date)],
             rows: clients.map { client in
                 Table.Row(
                     [

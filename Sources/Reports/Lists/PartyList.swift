@@ -20,7 +20,7 @@ package struct PartyList: Report {
         Table(
             HeadingText.parties.phrase,
             columns: [
-                Column(.id), Column(.name), Column(.role), Column(.country), Column(.agreement),
+                Column(.id, .identifier), Column(.name), Column(.role), Column(.country), Column(.agreement),
                 Column(.until, .date), Column(.reviewDue, .date), Column(.phase),
             ],
             rows: parties.map { party in

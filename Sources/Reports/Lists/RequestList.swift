@@ -16,7 +16,7 @@ package struct RequestList: Sendable {
     static func table(_ requests: [RequestLine], on day: Day, identified: Bool) -> Table {
         Table(
             HeadingText.requests.phrase,
-            columns: (identified ? [Column(.id)] : []) + [
+            columns: (identified ? [Column(.id, .identifier)] : []) + [
                 Column(.right), Column(.requester), Column(.received, .date), Column(.due, .date),
                 Column(.phase), Column(.outcome), Column(.answered, .date), Column(.late),
             ],

@@ -30,7 +30,8 @@ package struct StatementList: Report {
         Table(
             HeadingText.statements.phrase,
             columns: [
-                Column(.id), Column(.name), Column(.language), Column(.validFrom, .date), Column(.published, .date),
+                Column(.id, .identifier), Column(.name), Column(.language), Column(.validFrom, .date),
+                Column(.published, .date),
                 Column(.withdrawn, .date), Column(.inForce),
             ],
             rows: statements.map { statement in

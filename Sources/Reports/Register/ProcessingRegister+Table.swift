@@ -10,7 +10,8 @@ extension ProcessingRegister {
         return Table(
             RegisterText.title.phrase,
             columns: [
-                Column(.id), Column(.slug), Column(.name), Column(.kind), Column(.phase), Column(.since, .date),
+                Column(.id, .identifier), Column(.slug), Column(.name), Column(.kind), Column(.phase),
+                Column(.since, .date),
                 Column(.until, .date),
             ] + fields.map { Column($0.rawValue, $0.words) } + [Column(.reviewDue, .date), Column(.gaps)],
             rows: activities.map { activity in

@@ -105,6 +105,7 @@ package struct HTMLPage: Sendable {
     private func attribute(_ kind: Column.Kind) -> String {
         switch kind {
         case .number: " class=\"number\""
+        case .identifier: " class=\"identifier\""
         case .text, .date: ""
         }
     }

@@ -17,6 +17,7 @@ enum HTMLStyle {
         th { font-weight: 600; }
         caption.repeated { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
         .number { text-align: right; font-variant-numeric: tabular-nums; }
+        .identifier { white-space: nowrap; font-weight: 400; font-size: .85em; font-variant-numeric: tabular-nums; }
         .alert { border-left: .4rem solid #9a3412; padding: .5rem 1rem; background: #fff4ed; color: #1a1a1a; }
         .events { font-size: .85em; }
         hr.page { border: 0; border-top: 3px double #767676; margin: 2.5rem 0; }
@@ -27,6 +28,7 @@ enum HTMLStyle {
           @page { margin: 2cm; }
           body { color: #000000; background: #ffffff; font-size: 10pt; }
           main { max-width: none; padding: 0; }
+          .identifier { white-space: normal; }
           thead { display: table-header-group; }
           tr, dd, li { break-inside: avoid; }
           h2, h3, caption { break-after: avoid; }

@@ -1,4 +1,6 @@
 /// Lays a table out in columns, or row by row where the columns would become too narrow to read.
+///
+/// An id is never broken. Where it takes the room of the other columns it gets a line of its own below its row.
 struct TextTable {
     private let page: TextPage
     private let caption: String?
@@ -33,21 +35,27 @@ struct TextTable {
     var lines: [String] {
         let caption = caption.map { TextWidth.wrap($0, to: page.width) } ?? []
         guard !rows.isEmpty else { return caption + TextWidth.wrap("  " + empty, to: page.width, indent: "  ") }
-        guard let widths else { return caption + stacked }
-        let rule = widths.map { String(repeating: "-", count: $0) }
-        return caption + laid(headings, widths) + laid(rule, widths) + rows.flatMap { laid($0, widths) }
+        let all = Array(headings.indices)
+        if let widths = widths(of: all) { return caption + laid(all, widths, below: []) }
+        let identifiers = all.filter { kinds[$0] == .identifier }
+        let others = all.filter { kinds[$0] != .identifier }
+        if !identifiers.isEmpty, !others.isEmpty, let widths = widths(of: others) {
+            return caption + laid(others, widths, below: identifiers)
+        }
+        return caption + stacked
     }
 
-    /// How wide each column becomes; nothing where they don't fit beside each other.
-    private var widths: [Int]? {
+    /// How wide some columns become; nothing where they don't fit beside each other.
+    private func widths(of columns: [Int]) -> [Int]? {
         let rows = rows
-        let natural = headings.indices.map { column in
+        let natural = columns.map { column in
             max(TextWidth.of(headings[column]), rows.map { TextWidth.of($0[column]) }.max() ?? 0)
         }
-        let words = headings.indices.map { longestWord(in: column(of: rows, $0)) }
+        let words = columns.map { longestWord(in: column(of: rows, $0)) }
         let room = page.width - Self.gap * (natural.count - 1)
+        let broken = zip(columns, words).map { kinds[$0] == .identifier ? $1 : min($1, Self.widestFloor) }
         // Whole words if there is room for them; otherwise the longest are broken.
-        for floors in [words, words.map { min($0, Self.widestFloor) }] where floors.reduce(0, +) <= room {
+        for floors in [words, broken] where floors.reduce(0, +) <= room {
             var widths = natural
             // The widest gives way first, so that short columns stay whole.
             while widths.reduce(0, +) > room {
@@ -60,6 +68,19 @@ struct TextTable {
         return nil
     }
 
+    /// Some columns beside each other, and others on lines of their own below each row.
+    private func laid(_ columns: [Int], _ widths: [Int], below: [Int]) -> [String] {
+        let rule = widths.map { String(repeating: "-", count: $0) }
+        var lines = laid(columns.map { headings[$0] }, columns, widths) + laid(rule, columns, widths)
+        for row in rows {
+            lines += laid(columns.map { row[$0] }, columns, widths)
+            lines += below.flatMap { column in
+                TextWidth.wrap("  \(headings[column]): \(row[column])", to: page.width, indent: "    ")
+            }
+        }
+        return lines
+    }
+
     private func column(of rows: [[String]], _ index: Int) -> [String] {
         [headings[index]] + rows.map { $0[index] }
     }
@@ -68,13 +89,13 @@ struct TextTable {
         texts.flatMap { $0.split(separator: " ") }.map { TextWidth.of(String($0)) }.max() ?? 0
     }
 
-    private func laid(_ cells: [String], _ widths: [Int]) -> [String] {
+    private func laid(_ cells: [String], _ columns: [Int], _ widths: [Int]) -> [String] {
         let wrapped = cells.indices.map { TextWidth.wrap(cells[$0], to: widths[$0]) }
         let height = wrapped.map(\.count).max() ?? 1
         return (0..<height).map { line in
-            let parts = wrapped.indices.map { column in
-                let text = line < wrapped[column].count ? wrapped[column][line] : ""
-                return TextWidth.padded(text, to: widths[column], right: kinds[column] == .number)
+            let parts = wrapped.indices.map { index in
+                let text = line < wrapped[index].count ? wrapped[index][line] : ""
+                return TextWidth.padded(text, to: widths[index], right: kinds[columns[index]] == .number)
             }
             var joined = parts.joined(separator: String(repeating: " ", count: Self.gap))
             while joined.last == " " { joined.removeLast() }

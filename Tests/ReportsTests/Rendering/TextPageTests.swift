@@ -56,4 +56,30 @@ struct TextPageTests {
         #expect(page.contains("- Columnnumber1: c1\n  Columnnumber2: c2\n"))
         #expect(page.contains("Empty\n  none\n"))
     }
+
+    @Test("never breaks an id: it stands beside the rest, or on a line of its own")
+    func identifiers() {
+        let id = "0198f1c2-7b1e-7c3a-9a52-2f6d8e1b4c05"
+        func page(_ names: Int, _ text: String) -> String {
+            let columns =
+                [Column("id", Words("Nummer", "Number"), .identifier)]
+                + (0..<names).map { Column("c\($0)", Words("Kolom", "Column")) }
+            let row = Table.Row([.text(id)] + (0..<names).map { _ in .text(text) })
+            return TextPage(Notation(.english)).written(
+                Document(
+                    .text("T"), masthead: nil,
+                    blocks: [.table(Table(.text("Ids"), columns: columns, rows: [row, row]))]))
+        }
+        let beside = page(2, "some words that need room and have to be broken over two lines at least")
+        #expect(beside.contains("\n\(id)  some words"))
+        let below = page(6, "abcdefghijklm")
+        #expect(below.contains("\nColumn         Column"))
+        #expect(below.contains("abcdefghijklm\n  Number: \(id)\nabcdefghijklm"))
+        let stacked = page(12, "abcdefghijklm")
+        #expect(stacked.contains("- Number: \(id)\n"))
+        for page in [beside, below, stacked] {
+            #expect(page.split(separator: "\n").count { $0.contains(id) } == 2)
+            #expect(page.split(separator: "\n").allSatisfy { $0.count <= TextPage.standardWidth })
+        }
+    }
 }
