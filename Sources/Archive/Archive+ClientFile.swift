@@ -9,10 +9,18 @@ import Views
 extension Archive {
     /// Everything on record about one client from a standpoint.
     ///
+    /// `sharing`: Whether the timeline tells the disclosures that name the client too, for which all of them are looked
+    /// at.
+    ///
     /// - Throws: `OfficeFailure.unknown` where no fact by then says that there is such a client.
-    package func clientFile(_ client: StreamID, from standpoint: Standpoint) async throws -> ClientFile {
-        let all = try await office.openFamily(client, kind: .client)
-        let files = try await office.files(families: [client], asOf: standpoint.day)
+    package func clientFile(
+        _ client: StreamID, from standpoint: Standpoint, sharing: Bool = false
+    ) async throws -> ClientFile {
+        let family = try await office.openFamily(client, kind: .client)
+        let shares = sharing ? try await shareStreams(about: client, standpoint) : []
+        let shared = shares.isEmpty ? [] : try await office.openStreams(shares)
+        let all = (family + shared).sorted { $0.position < $1.position }
+        let files = try await office.files(shares, families: [client], asOf: standpoint.day)
         let effective = try EffectiveFacts(all, files, standpoint)
         let entries = effective.told
         let shelf = try await registerShelf(standpoint)
@@ -21,7 +29,7 @@ extension Archive {
         book.take(try EffectiveFacts(shelf.all, shelf.files, standpoint).happened)
         book.take(effective.happened)
         let rows = try await clientRows(client, standpoint)
-        guard let row = rows.client, let subject = all.first?.parts.first?.description.subject else {
+        guard let row = rows.client, let subject = family.first?.parts.first?.description.subject else {
             throw OfficeFailure.unknown(.client)
         }
         let own = Dictionary(grouping: entries, by: \.stream).mapValues { $0.map(\.position) }
@@ -84,15 +92,6 @@ extension Archive {
             note: entries.last { $0.part(.note) != nil }?.text(.note),
             findings: fact.flatMap { found[$0.position] } ?? [],
             events: entries.isEmpty ? [row.event] : entries.map(\.position))
-    }
-
-    private func entry(_ opened: OpenedEntry, _ book: NameBook) -> TimelineEntry {
-        TimelineEntry(
-            position: opened.position, stream: opened.stream, kind: opened.kind, name: opened.name,
-            schema: opened.schema, facts: opened.facts, occurred: opened.occurred, recordedAt: opened.recordedAt,
-            actor: book.actors[opened.actor] ?? .unreadable(.partMissing), known: opened.known,
-            findings: opened.findings, note: opened.text(.note) ?? opened.text(.wording),
-            reason: opened.text(.reason))
     }
 
     private struct ClientRows: Sendable {

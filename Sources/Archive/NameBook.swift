@@ -28,6 +28,8 @@ struct NameBook {
             actors[subject.named()] = name
         case .activity, .processor, .statement, .organisation:
             names.streams[entry.stream] = name
+            // A party that is to be told of a decision is named by the id of its stream.
+            if entry.kind == .processor { names.elements[entry.stream.named()] = name }
             for (element, texts) in opening.value?.elements ?? [:] {
                 names.elements[element] = .value(texts[.title] ?? texts[.name] ?? texts[.slug] ?? "")
             }

@@ -9,6 +9,20 @@ struct ClientTests {
         let name: String
     }
 
+    private struct History: Decodable {
+        struct Entry: Decodable {
+            let position: Int64
+            let occurred: String
+            let actor: String
+            let note: String?
+            let reason: String?
+        }
+
+        let id: String
+        let name: String
+        let timeline: [Entry]
+    }
+
     private static let making = Task { try await Desk.make("klanten") }
 
     @Test("finds a client by words of its name, its addresses and numbers, and by a person at it")
@@ -43,6 +57,39 @@ struct ClientTests {
         _ = try await desk.record("retract", "\(change.positions[0])", "--reason", "Verkeerde klant.")
         let back = try await desk.expect(["client", "find", "oudenaam", "--format", "json"]).decoded([Found].self)
         #expect(back.map(\.name) == ["Oudenaam B.V."])
+    }
+
+    @Test("tells what happened with a client and since when it is known, what was corrected included")
+    func history() async throws {
+        let desk = try await Self.making.value
+        let client = try await desk.client("Verleden B.V.")
+        let contact = try await desk.record(
+            "contact", "record", client, "--channel", "phone", "--direction", "out", "--nature", "service", "--note",
+            "Gebeld over de planning.", "--on", "2026-03-05", "--as", "Nel")
+        let share = try await desk.record(
+            "share", "record", "--to", "hosting", "--ground", "agreement", "--client", client, "--on", "2026-03-06")
+        let correction = try await desk.record("retract", "\(contact.positions[0])", "--reason", "Andere klant.")
+        let history = try await desk.expect(["client", "history", client, "--format", "json"]).decoded(History.self)
+        #expect(history.timeline.contains { $0.position == share.positions[0] })
+        #expect(history.id == client)
+        #expect(history.name == "Verleden B.V.")
+        let told = try #require(history.timeline.first { $0.position == contact.positions[0] })
+        #expect(told.actor == "Nel")
+        #expect(told.occurred == "2026-03-05")
+        #expect(told.note == "Gebeld over de planning.")
+        #expect(history.timeline.contains { $0.position == correction.positions[0] && $0.reason == "Andere klant." })
+        let page = try await desk.expect(["client", "history", client, "--language", "nl"]).output
+        #expect(page.contains("Wat er gebeurde met Verleden B.V."))
+        #expect(page.contains("U verstrekte gegevens aan Voorbeeld Hosting B.V."))
+        #expect(page.contains("5 maart 2026, Nel: U nam contact op per telefoon"))
+        #expect(page.replacing(/\s+/, with: " ").contains("Vastgelegd op"))
+        // What was not known yet is not told.
+        let before = try await desk.run(["client", "history", client, "--known-at", "2026-01-01"])
+        #expect(before.status == 2)
+        #expect(before.output.isEmpty)
+        let csv = try await desk.expect(["client", "history", client, "--format", "csv"]).output
+        #expect(csv.split(separator: "\r\n").count == history.timeline.count + 1)
+        #expect(try await desk.run(["client", "history", "8c5f0c57-51a5-4d0e-9d0c-0123456789ab"]).status == 2)
     }
 
     @Test("finds that another client has the same address (Article 5(1)(d))")

@@ -1,6 +1,7 @@
 /// What only the client file says.
 package enum ClientText: String, CaseIterable, Sendable, Worded {
     case title
+    case historyTitle
     case who
     case kind
     case since
@@ -23,6 +24,7 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
     package var words: Words {
         switch self {
         case .title: Words("Klantdossier van {name}", "Client file of {name}")
+        case .historyTitle: Words("Wat er gebeurde met {name}", "What happened with {name}")
         case .who: Words("Wie is dit?", "Who is this?")
         case .kind: Words("Soort klant", "Kind of client")
         case .since: Words("In het dossier sinds", "On record since")

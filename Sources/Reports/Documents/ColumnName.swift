@@ -52,6 +52,7 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case answered
     case late
     case country
+    case categories
     case agreement
     case reviewDue = "review-due"
     case recipient
@@ -129,6 +130,7 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .answered: Words("Beantwoord", "Answered")
         case .late: Words("Te laat", "Late")
         case .country: Words("Land", "Country")
+        case .categories: Words("Welke gegevens", "Which data")
         case .agreement: Words("Overeenkomst", "Agreement")
         case .reviewDue: Words("Herzieningsdatum", "Review due")
         case .recipient: Words("Ontvanger", "Recipient")

@@ -13,10 +13,17 @@ package struct ShareLine: Sendable {
     package let destination: Country?
     package let findings: [String]
     package let events: [Int64]
+    /// What the activity is called that it belongs to.
+    package let activity: Opening<String>?
+    /// What the data categories are called.
+    package let categories: [Opening<String>]
+    /// How the agreement with the recipient stood on the day; nothing where it was not declared then.
+    package let agreement: AgreementState?
 
     package init(
         stream: StreamID, content: ShareContent, occurred: Occurrence, day: Day, recipient: Opening<String>?,
-        destination: Country?, findings: [String], events: [Int64]
+        destination: Country?, findings: [String], events: [Int64], activity: Opening<String>? = nil,
+        categories: [Opening<String>] = [], agreement: AgreementState? = nil
     ) {
         self.stream = stream
         self.content = content
@@ -26,5 +33,8 @@ package struct ShareLine: Sendable {
         self.destination = destination
         self.findings = findings
         self.events = events
+        self.activity = activity
+        self.categories = categories
+        self.agreement = agreement
     }
 }

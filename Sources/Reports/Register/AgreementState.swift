@@ -26,6 +26,14 @@ package enum AgreementState: String, CaseIterable, Sendable {
             self = .notYet
         }
     }
+
+    /// Whether data may go to the party as far as the agreement is concerned.
+    var covers: Bool {
+        switch self {
+        case .valid, .notNeeded: true
+        case .missing, .unsigned, .notYet, .expired: false
+        }
+    }
 }
 
 extension PartyRole {

@@ -6,7 +6,8 @@ struct ClientCommand: AsyncParsableCommand {
         commandName: "client",
         abstract: "Records, changes and finds clients and their people.",
         subcommands: [
-            Record.self, Change.self, Find.self, ClientShowCommand.self, AddPerson.self, RemovePerson.self,
+            Record.self, Change.self, Find.self, ClientShowCommand.self, ClientHistoryCommand.self, AddPerson.self,
+            RemovePerson.self,
         ]
     )
 }

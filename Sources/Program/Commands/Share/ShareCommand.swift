@@ -8,8 +8,8 @@ import Reports
 struct ShareCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "share",
-        abstract: "Records that personal data went to somebody.",
-        subcommands: [Record.self]
+        abstract: "Records and lists that personal data went to somebody.",
+        subcommands: [Record.self, List.self]
     )
 
     /// `dossier share record`: lawful or not.
