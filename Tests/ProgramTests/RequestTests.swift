@@ -19,6 +19,21 @@ struct RequestTests {
         let requester: String?
     }
 
+    struct Step: Decodable {
+        let position: Int64
+        let event: String
+        let occurred: String
+        let actor: String
+        let findings: [String]
+        let note: String?
+        let reason: String?
+    }
+
+    struct Course: Decodable {
+        let channel: String
+        let steps: [Step]
+    }
+
     private static let making = Task { try await Desk.make("verzoeken") }
 
     @Test("goes from receipt to the closed file, and tells the due day at every step")
@@ -54,6 +69,60 @@ struct RequestTests {
         #expect(sheet.requester == "Nel Voorbeeld")
         let page = try await desk.expect(["request", "show", request, "--language", "nl"])
         #expect(page.output.contains("9 juni 2026"))
+    }
+
+    @Test("tells every step: when, by whom, why, what was found, and by which entry")
+    func steps() async throws {
+        let desk = try await Desk.make("verzoeken-stap-voor-stap")
+        let client = try await desk.client("Stapsgewijs B.V.")
+        let request = try await desk.record(
+            "request", "receive", "--right", "erasure", "--channel", "letter", "--client", client, "--on", "2026-03-02",
+            "--wording", "Wis alles.", "--as", "Nel"
+        ).id
+        _ = try await desk.record(
+            "request", "ask-identity", request, "--method", "known-channel", "--on", "2026-03-03", "--as", "Nel")
+        _ = try await desk.record(
+            "request", "verify-identity", request, "--method", "known-channel", "--on", "2026-03-10", "--as", "Nel")
+        _ = try await desk.record("request", "ask-clarification", request, "--on", "2026-03-11", "--as", "Nel")
+        _ = try await desk.record("request", "take-clarification", request, "--on", "2026-03-12", "--as", "Nel")
+        _ = try await desk.record(
+            "request", "extend", request, "--ground", "complexity", "--reason", "Veel post.", "--on", "2026-03-20",
+            "--as", "Bas")
+        _ = try await desk.record(
+            "request", "decide", request, "--outcome", "partly-granted", "--ground", "gdpr-17.3.b", "--reason",
+            "Facturen blijven zeven jaar.", "--recipient", "hosting", "--on", "2026-04-01", "--as", "Bas")
+        let sent = try await desk.record("request", "send", request, "--remedies", "--on", "2026-06-12", "--as", "Bas")
+        _ = try await desk.record(
+            "request", "notify-recipient", request, "hosting", "--result", "acknowledged", "--on", "2026-06-13", "--as",
+            "Bas")
+        let course = try await desk.expect(["request", "show", request, "--format", "json"]).decoded(Course.self)
+        #expect(course.channel == "letter")
+        #expect(
+            course.steps.map(\.occurred) == [
+                "2026-03-02", "2026-03-03", "2026-03-10", "2026-03-11", "2026-03-12", "2026-03-20", "2026-04-01",
+                "2026-06-12", "2026-06-13",
+            ])
+        #expect(course.steps.map(\.position) == course.steps.map(\.position).sorted())
+        #expect(course.steps.map(\.actor) == Array(repeating: "Nel", count: 5) + Array(repeating: "Bas", count: 4))
+        #expect(course.steps.compactMap(\.reason) == ["Veel post.", "Facturen blijven zeven jaar."])
+        #expect(course.steps.compactMap(\.note) == ["Wis alles."])
+        #expect(course.steps.first { $0.position == sent.positions[0] }?.findings == ["request.answered-late"])
+        let english = try await desk.expect(["request", "show", request]).output
+        let dutch = try await desk.expect(["request", "show", request, "--language", "nl"]).output
+        for page in [english, dutch].map({ $0.replacing(/\s+/, with: " ") }) {
+            for text in [
+                "Stapsgewijs B.V.", "Wis alles.", "Nel", "Bas", "Veel post.", "Facturen blijven zeven jaar.",
+                "Voorbeeld Hosting B.V.", "[\(sent.positions[0])]",
+            ] {
+                #expect(page.contains(text), "\(text)\n\(page)")
+            }
+            for code in ["known-channel", "complexity", "partly-granted", "gdpr-17", "answered-late"] {
+                #expect(!page.contains(code), "\(code)")
+            }
+        }
+        #expect(dutch.contains("U vroeg wie de verzoeker is"))
+        #expect(dutch.contains("Kanaal:"))
+        #expect(english.contains("You extended the term"))
     }
 
     @Test("lists those that want an answer, and which are overdue")

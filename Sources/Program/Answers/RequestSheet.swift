@@ -3,12 +3,16 @@ import Regulation
 import Reports
 import Views
 
-/// One request: how it stands, by when it is to be answered, and why that day.
+/// One request: how it stands, by when it is to be answered, why that day, and what was done with it by whom.
 struct RequestSheet {
     let line: RequestLine
     let state: Request
     let file: RequestFile
     let masthead: Masthead
+    /// Everything recorded of it.
+    let timeline: Timeline
+    /// Whose client asked, or is asked about.
+    let client: Opening<String>?
 
     private var period: ResponsePeriod? { file.period }
 
@@ -22,7 +26,10 @@ struct RequestSheet {
         if case .array(let all) = list, let own = all.first { list = own }
         return Answer(
             Phrase("Verzoek {value}", "Request {value}", [.value: .text(line.stream.description)]),
-            [.facts(facts), .heading(2, Phrase("De termijn", "The term")), .facts(term)], json: list.adding(more))
+            [
+                .facts(facts), .heading(2, Phrase("De termijn", "The term")), .facts(term),
+                .heading(2, Phrase("Wat er gebeurde", "What happened")), .list(timeline.items.reversed()),
+            ], json: list.adding(more))
     }
 
     private var more: [String: JSON] {
@@ -33,6 +40,8 @@ struct RequestSheet {
             "unpausedDue": .day(file.extension == nil ? period?.unpausedDue : period?.unpausedExtendedDue),
             "pausedDays": .count(period?.pausedDays ?? 0),
             "reasons": .array((counting?.reasons ?? []).map { .string($0.code) }),
+            "steps": timeline.stepsJSON,
+            "clientName": .text(client),
             "recipientsToNotifyIDs": .array(state.recipientsToNotify.map { .identifier($0) }),
         ]
     }
@@ -44,13 +53,22 @@ struct RequestSheet {
             LabelledFact(Phrase("Recht", "Right"), values.receipt.right.phrase),
             LabelledFact(Phrase("Artikel", "Article"), values.receipt.right.rule.phrase),
             LabelledFact(Phrase("Verzoeker", "Requester"), line.requester?.phrase ?? none),
+            LabelledFact(Phrase("Klant", "Client"), client?.phrase ?? none),
             LabelledFact(Phrase("Binnengekomen", "Received"), .day(values.received)),
+            LabelledFact(Phrase("Kanaal", "Channel"), values.receipt.channel.phrase),
             LabelledFact(Phrase("Fase", "Phase"), values.phase.phrase),
             LabelledFact(Phrase("Besluit", "Decision"), values.outcome?.phrase ?? none),
-            LabelledFact(Phrase("Grond", "Ground"), values.ground?.rule.phrase ?? none),
+            LabelledFact(Phrase("Grond", "Ground"), ground ?? none),
             LabelledFact(Phrase("Beantwoord", "Answered"), values.answered.map { .day($0) } ?? none),
             LabelledFact(Phrase("Gesloten", "Closed"), values.closed.map { .day($0) } ?? none),
         ]
+    }
+
+    /// The ground of a refusal in words, with its article.
+    private var ground: Phrase? {
+        line.values.ground.map {
+            Phrase("{reason} ({article})", "{reason} ({article})", [.reason: $0.phrase, .article: $0.rule.phrase])
+        }
     }
 
     private var term: [LabelledFact] {

@@ -4,6 +4,9 @@ import Regulation
 extension Timeline {
     package var json: JSON { .array(entries.map(json)) }
 
+    /// The same in the order in which it happened.
+    package var stepsJSON: JSON { .array(entries.reversed().map(json)) }
+
     private func json(_ entry: TimelineEntry) -> JSON {
         let phrase = what(entry)
         return [

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Facts
 import Office
@@ -30,10 +31,10 @@ extension RequestCommand {
         }
     }
 
-    /// `dossier request show`: one request, its term, and how that was computed.
+    /// `dossier request show`: one request, its term, how that was computed, and every step.
     struct Show: OfficeCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Shows a request with its due days and how they were computed.",
+            abstract: "Shows a request: its due days and how they were computed, and every step with who took it.",
             discussion: """
                 EXAMPLE
                   dossier request show 0192f3a4-7b1c-7def-8a12-0123456789ab
@@ -52,7 +53,11 @@ extension RequestCommand {
             guard let line = try await office.requestLines([request]).first, let file = state.file else {
                 throw OfficeFailure.unknown(.request)
             }
-            RequestSheet(line: line, state: state, file: file, masthead: try await office.masthead()).answer
+            let client = try await office.lines(of: [file.receipt.client].compactMap(\.self)).first?.name
+            RequestSheet(
+                line: line, state: state, file: file, masthead: try await office.masthead(),
+                timeline: try await Archive(office).timeline(ofRequest: request), client: client
+            ).answer
                 .show(as: result.format, in: result.language, zone: office.zone)
         }
     }
