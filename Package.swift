@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: imports, swiftSettings: strict)
+func room(_ name: String, _ imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
 }
 
 /// Tests of a room on PostgreSQL, against the real server.
@@ -79,7 +79,7 @@ let package = Package(
         // The shell.
         room("Installation", ["Postgres", "Schema", logging]),
         room("Office", ["Intake", "Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres", logging]),
-        room("Intake", ["Regulation", "Facts", yams]),
+        room("Intake", ["Regulation", "Facts", yams], resources: [.embedInCode("Example/api-privacy.yaml")]),
         room("Reports", ["Views", "Regulation", "Facts"]),
         room("Archive", ["Office", "Reports", "Registers", "Views", "Regulation", "Ledger", "Postgres", "Facts"]),
         .executableTarget(

@@ -20,6 +20,12 @@ package struct Practice: Sendable {
         self.seed = seed
     }
 
+    /// The command under which the first fact of a seed is recorded: whether that was, says whether the seed was used.
+    package static func firstCommand(seed: UInt64) -> CommandID {
+        var ids = PracticeDiary.ids(seed: seed)
+        return PracticeDiary.command(&ids)
+    }
+
     /// What was made.
     package struct Summary: Sendable {
         package let clients: Int

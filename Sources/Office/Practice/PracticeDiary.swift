@@ -22,7 +22,7 @@ final class PracticeDiary {
         self.purposes = purposes
         self.anchor = anchor
         generator = SeededGenerator(seed: seed)
-        ids = SeededGenerator(seed: seed ^ 0xD055_1E12)
+        ids = Self.ids(seed: seed)
     }
 
     /// A day so many months and days before the anchor.
@@ -35,9 +35,16 @@ final class PracticeDiary {
         let number = facts
         facts += 1
         return Order(
-            command: CommandID(high: (ids.next() & ~0xF000) | 0x7000, low: (ids.next() & ~(0b11 << 62)) | (0b10 << 62)),
+            command: Self.command(&ids),
             actor: actors[number % 5 == 4 ? 1 : 0], occurred: .day(min(day, anchor)),
             request: Array("practice \(number)".utf8), tense: .happened)
+    }
+
+    static func ids(seed: UInt64) -> SeededGenerator { SeededGenerator(seed: seed ^ 0xD055_1E12) }
+
+    /// The next id of a command.
+    static func command(_ ids: inout SeededGenerator) -> CommandID {
+        CommandID(high: (ids.next() & ~0xF000) | 0x7000, low: (ids.next() & ~(0b11 << 62)) | (0b10 << 62))
     }
 
     @discardableResult

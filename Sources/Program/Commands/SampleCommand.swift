@@ -1,10 +1,10 @@
 import ArgumentParser
 import Facts
-import Foundation
 import Intake
 import Ledger
 import Office
 import Regulation
+import Reports
 
 /// `dossier sample`: an organisation to practise on.
 struct SampleCommand: AsyncParsableCommand {
@@ -26,56 +26,75 @@ struct SampleCommand: AsyncParsableCommand {
     @Option(help: "Another seed makes other people.")
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("The declaration of its register.", valueName: "file"))
-    var declaration = "ops/examples/api-privacy.yaml"
+    @Option(
+        help: ArgumentHelp(
+            "The declaration of its register, if not that of dossier register example.", valueName: "file"))
+    var declaration: String?
 
     @Option(help: "Refused unless it is \"practice\": a sample belongs in no other organisation.")
     var organisation = Practice.slug
 
-    @Option(help: "text or json.")
-    var format: OutputFormat = .text
+    @OptionGroup var result: ResultOptions
 
     func run() async throws {
         guard organisation == Practice.slug else {
             throw UseFailure.invalid(option: "--organisation", expected: "practice")
         }
         guard (1...1_000_000).contains(clients) else {
-            throw UseFailure.invalid(option: "--clients", expected: "a number from 1 to 1000000")
+            throw UseFailure.invalid(
+                option: "--clients", expected: Words("een getal van 1 tot en met 1000000", "a number from 1 to 1000000")
+            )
         }
         let practice = Practice(
-            declaration: try Declaration(path: try declarationPath()), clients: clients, seed: seed)
+            declaration: try declaration.map { (path) throws(IntakeFailures) in try Declaration(path: path) }
+                ?? ExampleDeclaration.read(),
+            clients: clients, seed: seed)
         let workplace = try await Workplace.open()
         let office = try await practiceOffice(workplace)
+        try await requireSameSeed(office)
         let progress = CountProgress(what: "clients")
         let summary = try await practice.perform(in: office) { progress.show($0, of: $1) }
         progress.finish()
         let size = try await office.head().size
         await office.close()
         await workplace.close()
-        switch format {
-        case .json:
-            print(
-                #"{"clients":\#(summary.clients),"facts":\#(summary.facts),"showcase":"\#(summary.showcase)","#
-                    + #""size":\#(size)}"#)
-        case .text:
-            print("\(summary.clients) clients, \(summary.facts) facts, \(size) entries in the ledger.")
-            for (finding, count) in summary.findings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-                print("  \(count) × \(finding.rawValue) (\(finding.rule.citation(in: .preferred)))")
-            }
-            print("Show one with: dossier client show \(summary.showcase) --organisation practice")
+        switch result.format {
+        case .json: Said.out(Self.json(summary, size: size).text)
+        case .text: Said.out(Self.text(summary, size: size, in: result.language))
         }
     }
 
-    /// The declaration where it was said to be, or beside the program's source where it is started elsewhere.
-    private func declarationPath() throws -> String {
-        if FileManager.default.fileExists(atPath: declaration) { return declaration }
-        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-        for _ in 0..<6 {
-            folder.deleteLastPathComponent()
-            let candidate = folder.appendingPathComponent(declaration).path
-            if FileManager.default.fileExists(atPath: candidate) { return candidate }
+    private static func json(_ summary: Practice.Summary, size: Int64) -> JSON {
+        [
+            "clients": .count(summary.clients), "facts": .count(summary.facts),
+            "showcase": .identifier(summary.showcase), "size": .integer(size),
+        ]
+    }
+
+    private static func text(_ summary: Practice.Summary, size: Int64, in language: Language) -> String {
+        let found = summary.findings.sorted { $0.key.rawValue < $1.key.rawValue }.map { finding, count in
+            "  \(count) × \(finding.words[language]) [\(finding.rule.citation(in: language))]"
         }
-        return declaration
+        let made = Words(
+            "\(summary.clients) klanten, \(summary.facts) feiten, \(size) vastleggingen in het grootboek.",
+            "\(summary.clients) clients, \(summary.facts) facts, \(size) entries in the ledger.")
+        let heading = Words("Wat daarbij opviel:", "What was found about them:")
+        let next = Words("Bekijk er een:", "Look at one:")
+        let show = "dossier client show \(summary.showcase) --organisation \(Practice.slug)"
+        return ([made[language]] + (found.isEmpty ? [] : [heading[language]]) + found + ["\(next[language]) \(show)"])
+            .joined(separator: "\n")
+    }
+
+    /// Refuses to add the people of one seed to those of another: both together are what no seed makes.
+    private func requireSameSeed(_ office: Office) async throws {
+        let clients = try await office.streams(of: .client)
+        guard !clients.isEmpty, try await !office.hasRecorded(Practice.firstCommand(seed: seed)) else { return }
+        var known: UInt64?
+        // Seeds that people choose are small.
+        for seed in UInt64(0)...100 where known == nil {
+            if try await office.hasRecorded(Practice.firstCommand(seed: seed)) { known = seed }
+        }
+        throw UseFailure.practiceOfAnotherSeed(known: known, clients: clients.count, size: try await office.head().size)
     }
 
     private func practiceOffice(_ workplace: Workplace) async throws -> Office {

@@ -1,3 +1,4 @@
+import Glibc
 import Reports
 
 extension UseFailure: Worded {
@@ -34,6 +35,15 @@ extension UseFailure: Worded {
             Words(
                 "Het adres van de oefenorganisatie is van een echte. Daar komen geen verzonnen gegevens in.",
                 "The practice organisation's address belongs to a real one. No invented data go there.")
+        case .practiceOfAnotherSeed(let known, let clients, let size): Self.anotherSeed(known, clients, size)
+        case .notCreated(let option, EEXIST):
+            Words(
+                "\(option): daar staat al iets. Kies een andere naam.",
+                "\(option): something is there already. Choose another name.")
+        case .notCreated(let option, let error):
+            Words(
+                "\(option): het bestand kon niet worden gemaakt: \(String(cString: strerror(error))).",
+                "\(option): the file could not be made: \(String(cString: strerror(error))).")
         case .argumentNotUTF8(let number, let byte):
             Words(
                 "Argument \(number) is geen UTF-8: zie byte \(byte), geteld vanaf 0.",
@@ -58,6 +68,19 @@ extension UseFailure: Worded {
                 "De teksten van \(what.dutch) zijn niet te lezen en ook niet gewist. Zie dossier doctor.",
                 "The texts of \(what.english) can't be read and were not erased. See dossier doctor.")
         }
+    }
+
+    private static func anotherSeed(_ known: UInt64?, _ clients: Int, _ size: Int64) -> Words {
+        let dutch = known.map { "met --seed \($0)" } ?? "met een andere seed"
+        let english = known.map { "with --seed \($0)" } ?? "with another seed"
+        let (again, anew) = known.map { ("--seed \($0)", "--seed \($0)") } ?? ("die seed", "that seed")
+        return Words(
+            "Er is al een oefenorganisatie, gemaakt \(dutch): \(clients) klanten, \(size) vastleggingen. "
+                + "Mensen van een andere seed komen daar niet bij; er is niets vastgelegd. "
+                + "Geef \(again) om haar aan te vullen, of maak een nieuwe in een andere DOSSIER_HOME.",
+            "There is a practice organisation already, made \(english): \(clients) clients, \(size) entries. "
+                + "No people of another seed are added to it; nothing was recorded. "
+                + "Give \(anew) to add to it, or make a new one in another DOSSIER_HOME.")
     }
 
     private enum Tongue {

@@ -19,6 +19,10 @@ enum UseFailure: Error {
     case declined
     /// The address of the practice organisation belongs to a real one.
     case notPractice
+    /// The practice organisation was made with another seed; which, where that is known, and what it holds.
+    case practiceOfAnotherSeed(known: UInt64?, clients: Int, size: Int64)
+    /// A file could not be made, for instance since there is one already.
+    case notCreated(option: String, error: Int32)
     /// An argument, counted from 1, with a byte, counted from 0, that is not UTF-8.
     case argumentNotUTF8(number: Int, byte: Int)
     /// The same of standard input.

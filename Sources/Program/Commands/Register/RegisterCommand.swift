@@ -12,7 +12,7 @@ struct RegisterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "register",
         abstract: "Shows and exports the processing register of Article 30.",
-        subcommands: [Show.self, Export.self],
+        subcommands: [Show.self, Export.self, Example.self],
         defaultSubcommand: Show.self
     )
 
