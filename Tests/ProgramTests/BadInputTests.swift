@@ -107,6 +107,28 @@ struct BadInputTests {
         #expect(rule.errors.contains("regel van het dossier"))
     }
 
+    @Test("a name that is not in the register is told in a sentence, with what would do")
+    func unknownNames() async throws {
+        let (desk, client) = try await Self.making.value
+        let purpose = ["consent", "give", client, "--purpose", "niets", "--channel", "mail", "--wording", "Ja."]
+        let dutch = try await desk.run(purpose + ["--language", "nl"])
+        #expect(dutch.status == 2)
+        #expect(dutch.errors.hasPrefix("Er is geen doeleinde met deze korte naam of dit id in het register. Er zijn: "))
+        let english = try await desk.run(purpose)
+        #expect(english.errors.hasPrefix("There is no purpose of this short name or id in the register. There are: "))
+        for slug in ["dienst", "nieuwsbrief", "vervolg"] {
+            #expect(dutch.errors.contains(slug))
+            #expect(english.errors.contains(slug))
+        }
+        let other = try await desk.run(["request", "show", client, "--language", "nl"])
+        #expect(other.status == 2)
+        #expect(other.errors == "Er is hier geen verzoek met dit id.\n")
+        let party = try await desk.run(["processor", "end", "niemand", "--language", "nl"])
+        #expect(party.status == 2)
+        #expect(party.errors.contains("dossier processor list"))
+        #expect(try await desk.expect(["processor", "list"]).output.contains("hosting"))
+    }
+
     @Test("a statement that is no file, or no text")
     func files() async throws {
         let (desk, _) = try await Self.making.value

@@ -31,6 +31,7 @@ struct RequestTests {
 
     struct Course: Decodable {
         let channel: String
+        let requester: String?
         let steps: [Step]
     }
 
@@ -97,6 +98,7 @@ struct RequestTests {
             "Bas")
         let course = try await desk.expect(["request", "show", request, "--format", "json"]).decoded(Course.self)
         #expect(course.channel == "letter")
+        #expect(course.requester == "Stapsgewijs B.V.")
         #expect(
             course.steps.map(\.occurred) == [
                 "2026-03-02", "2026-03-03", "2026-03-10", "2026-03-11", "2026-03-12", "2026-03-20", "2026-04-01",

@@ -9,15 +9,32 @@ extension Office {
     func requestLines(_ streams: [StreamID]) async throws -> [RequestLine] {
         let files = try await files(streams)
         let entries = Dictionary(grouping: try await openStreams(streams), by: \.stream)
+        let clients = try await requestingClients(streams, files)
         return try streams.compactMap { stream in
             let history = try files.history(of: stream, as: RequestEvent.self)
             let state = Request(history)
             guard let file = state.file, let values = RequestRegister.parts(of: state).first?.values else { return nil }
-            let requester = (entries[stream] ?? []).lazy.compactMap(\.details).first?.name
+            // Who gave no name asked as the client that they are on record as.
+            let requester =
+                (entries[stream] ?? []).lazy.compactMap(\.details).first?.name
+                ?? file.receipt.client.flatMap { clients[$0] }
             return RequestLine(
                 stream: stream, values: values, requester: requester, extended: file.extension?.notified,
                 wasAsked: file.identity != .notAsked || !file.clarifications.isEmpty,
                 events: history.effective.map(\.source))
         }
+    }
+
+    /// The names of the clients that some requests are from.
+    private func requestingClients(
+        _ streams: [StreamID], _ files: Files
+    ) async throws -> [StreamID: Opening<String>] {
+        var clients: Set<StreamID> = []
+        for stream in streams {
+            let state: Request = try files.state(of: stream)
+            if let client = state.file?.receipt.client { clients.insert(client) }
+        }
+        guard !clients.isEmpty else { return [:] }
+        return Dictionary(try await lines(of: clients.sorted()).map { ($0.stream, $0.name) }) { first, _ in first }
     }
 }

@@ -20,8 +20,26 @@ extension Office {
             guard found.count == 1 else { throw UseFailure.ambiguous(what: .purpose, count: found.count) }
             return first
         }
-        guard let id = ElementID(text) else { throw UseFailure.notFound(what: .purpose) }
+        guard let id = ElementID(text) else {
+            throw UseFailure.notFound(what: .purpose, known: try await purposeNames())
+        }
         return ChosenPurpose(id: id, declared: nil, basis: nil)
+    }
+
+    /// The short names of all declared purposes; those that several activities use, with the activity before them.
+    private func purposeNames() async throws -> [String] {
+        var names: [(activity: String?, purpose: String)] = []
+        for item in try await registerItems(of: Activity.self) {
+            for purpose in item.state.record?.content.purposes ?? [] {
+                guard let slug = item.texts.field(.slug, of: purpose.id)?.value else { continue }
+                names.append((item.slug, slug))
+            }
+        }
+        let uses = Dictionary(grouping: names, by: \.purpose).mapValues(\.count)
+        return names.map { name in
+            guard uses[name.purpose] != 1, let activity = name.activity else { return name.purpose }
+            return "\(activity)/\(name.purpose)"
+        }.sorted()
     }
 
     /// Every declared purpose that an id or a short name fits.

@@ -27,7 +27,6 @@ extension Office {
         where item?.texts.field(.slug, of: category.id)?.value == text {
             return category.id
         }
-        throw UseFailure.notFound(
-            what: Words("zo'n soort gegevens in de verwerking", "such data category in the activity"))
+        throw UseFailure.notFound(what: .category)
     }
 }

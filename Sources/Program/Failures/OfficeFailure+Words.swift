@@ -14,8 +14,8 @@ extension OfficeFailure: Worded {
                 "The making of this organisation broke off. Give the same command again.")
         case .unknown(let kind):
             Words(
-                "Er is hier niets van deze soort met dit id: \(kind.words.dutch).",
-                "There is nothing of this kind with this id here: \(kind.words.english).")
+                "Er is hier geen \(kind.words.dutch) met dit id.",
+                "There is no \(kind.words.english) with this id here.")
         case .notCorrectable(let position):
             Words(
                 "Nummer \(position) bestaat niet, of is niet te corrigeren.",

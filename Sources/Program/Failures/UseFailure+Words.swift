@@ -19,8 +19,12 @@ extension UseFailure: Worded {
                 "There are several organisations. Choose one with --organisation: \(Self.list(known, .english)).")
         case .invalid(let option, let expected):
             Words("\(option): hier hoort \(expected.dutch).", "\(option): expected \(expected.english).")
-        case .notFound(let what):
+        case .notFound(let what, []):
             Words("Er is geen \(what.dutch).", "There is no \(what.english).")
+        case .notFound(let what, let known):
+            Words(
+                "Er is geen \(what.dutch). Er zijn: \(Self.list(known, .dutch)).",
+                "There is no \(what.english). There are: \(Self.list(known, .english)).")
         case .ambiguous(let what, let count):
             Words(
                 "Dit past op meer dan één (\(count)): \(what.dutch). Geef het id.",

@@ -9,8 +9,8 @@ enum UseFailure: Error {
     case organisationNotChosen(known: [String])
     /// A value that isn't what it should be; says of which option, and what would do.
     case invalid(option: String, expected: Words)
-    /// There is nothing of this name or number.
-    case notFound(what: Words)
+    /// There is nothing of this name or number; of what there is, those short names that say nothing of anybody.
+    case notFound(what: Words, known: [String] = [])
     /// More than one thing fits.
     case ambiguous(what: Words, count: Int)
     /// It needs a yes, and standard input is no terminal to ask on.

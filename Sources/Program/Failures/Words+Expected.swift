@@ -16,11 +16,11 @@ extension Words {
         "een landcode van twee letters (ISO 3166-1), zoals NL", "a country code of two letters (ISO 3166-1), such as NL"
     )
     static let slug = Words(
-        "kleine letters a-z, cijfers en streepjes, hooguit 64, zoals hosting-2026",
-        "small letters a-z, digits and hyphens, 64 at most, such as hosting-2026")
+        "een naam van kleine letters a-z, cijfers en streepjes, hooguit 64, zoals hosting-2026",
+        "a name of small letters a-z, digits and hyphens, 64 at most, such as hosting-2026")
     static let address = Words(
-        "kleine letters a-z, cijfers en streepjes, hooguit 63, zoals example-bv",
-        "small letters a-z, digits and hyphens, 63 at most, such as example-bv")
+        "een naam van kleine letters a-z, cijfers en streepjes, hooguit 63, zoals example-bv",
+        "a name of small letters a-z, digits and hyphens, 63 at most, such as example-bv")
     static let email = Words("een e-mailadres", "an e-mail address")
     static let phone = Words("een telefoonnummer, zoals +31 6 12345678", "a telephone number, such as +31 6 12345678")
     static let kvk = Words("een KvK-nummer van acht cijfers", "a KvK number of eight digits")
@@ -38,14 +38,25 @@ extension Words {
         "een optie die bij dit soort feit hoort", "an option that belongs to this kind of fact")
 }
 
-/// What was looked for.
+/// What was looked for, behind "there is no".
 extension Words {
-    static let purpose = Words("zo'n doeleinde in het register", "such purpose in the register")
-    static let activity = Words("zo'n verwerking in het register", "such activity in the register")
-    static let processor = Words("zo'n verwerker of ontvanger in het register", "such processor or recipient")
-    static let recipient = Words("zo'n ontvanger in het register", "such recipient in the register")
-    static let statement = Words("zo'n versie van de privacyverklaring", "such version of the privacy statement")
+    static let purpose = Words(
+        "doeleinde met deze korte naam of dit id in het register", "purpose of this short name or id in the register")
+    static let activity = Words(
+        "activiteit met deze korte naam of dit id in het register", "activity of this short name or id in the register")
+    static let processor = Words(
+        "verwerker of ontvanger met deze korte naam of dit id in het register; zie dossier processor list",
+        "processor or recipient of this short name or id in the register; see dossier processor list")
+    static let recipient = Words(
+        "ontvanger met deze korte naam of dit id in het register", "recipient of this short name or id in the register")
+    static let statement = Words(
+        "privacyverklaring met deze korte naam, deze dag of dit id; zie dossier statement list",
+        "privacy statement of this short name, day or id; see dossier statement list")
+    static let category = Words(
+        "soort gegevens met deze korte naam of dit id in de activiteit",
+        "data category of this short name or id in the activity")
     static let entry = Words("vastlegging met dit nummer", "entry with this number")
-    static let person = Words("zo'n persoon bij deze klant", "such person at this client")
-    static let subProcessor = Words("zo'n subverwerker bij deze verwerker", "such sub-processor of this processor")
+    static let person = Words("persoon met dit id bij deze klant", "person of this id at this client")
+    static let subProcessor = Words(
+        "subverwerker met deze korte naam bij deze verwerker", "sub-processor of this short name at this processor")
 }

@@ -20,14 +20,16 @@ package struct PartyList: Report {
         Table(
             HeadingText.parties.phrase,
             columns: [
-                Column(.id, .identifier), Column(.name), Column(.role), Column(.country), Column(.agreement),
+                Column(.id, .identifier), Column(.slug), Column(.name), Column(.role), Column(.country),
+                Column(.agreement),
                 Column(.until, .date), Column(.reviewDue, .date), Column(.phase),
             ],
             rows: parties.map { party in
                 let content = party.values.content
                 return Table.Row(
                     [
-                        .text(party.stream.description), .phrase(party.name.phrase), .code(content.role),
+                        .text(party.stream.description), party.slug.map { .text($0) } ?? .empty,
+                        .phrase(party.name.phrase), .code(content.role),
                         content.country.map { .code($0.code, $0.words) } ?? .empty,
                         .code(AgreementState(content, on: masthead.asOf)), .day(content.agreement?.until),
                         .day(party.values.reviewDue), .code(party.values.phase),

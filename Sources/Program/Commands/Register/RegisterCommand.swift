@@ -51,14 +51,14 @@ struct RegisterCommand: AsyncParsableCommand {
             guard difference.count == 2 else {
                 throw UseFailure.invalid(
                     option: "--difference",
-                    expected: Words("twee dagen, de vroegste eerst", "two days, the earlier first"))
+                    expected: Words("een vroegste en een laatste dag", "two days, the earlier first"))
             }
             let from: Day = try .reading(difference[0], as: "--difference")
             let to: Day = try .reading(difference[1], as: "--difference")
             guard from <= to else {
                 throw UseFailure.invalid(
                     option: "--difference",
-                    expected: Words("twee dagen, de vroegste eerst", "two days, the earlier first"))
+                    expected: Words("een vroegste en een laatste dag", "two days, the earlier first"))
             }
             return (from, to)
         }
