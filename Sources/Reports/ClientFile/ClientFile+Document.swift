@@ -46,13 +46,15 @@ extension ClientFile: Report {
             ClientText.people.phrase,
             columns: [
                 Column(.name), Column(.role), Column(.email), Column(.phone), Column(.since, .date),
-                Column(.until, .date),
+                // By which commands call them, at the end since it is the least of what people look for.
+                Column(.until, .date), Column(.id, .identifier),
             ],
             rows: people.map { person in
                 Table.Row(
                     [
                         .phrase(person.name.phrase), .code(person.values.role), .text(person.details.field(.email)),
                         .text(person.details.field(.phone)), .day(person.values.since), .day(person.values.until),
+                        .text(person.subject.description),
                     ], events: person.events)
             })
     }
