@@ -151,7 +151,8 @@ extension OrganisationCommand {
                     isRepeated
                     ? Words("Deze organisatie was er al: \(slug).", "This organisation was there already: \(slug).")
                     : Words("De organisatie is er: \(slug).", "The organisation is there: \(slug).")
-                Said.out(words[language])
+                // The organisation's own language says nothing about whoever makes it.
+                Said.out(words[.spoken])
             }
         }
     }

@@ -4,6 +4,7 @@ import Foundation
 import Installation
 import Office
 import Registers
+import Reports
 import Schema
 import Views
 
@@ -28,9 +29,7 @@ struct ReplayCommand: OfficeCommand {
     @Option(help: ArgumentHelp("Only this register.", valueName: "name"))
     var register: RegisterName?
 
-    @Option(help: "text or json.")
-    var format: OutputFormat = .text
-
+    @OptionGroup var result: ResultOptions
     @OptionGroup var choice: OrganisationChoice
 
     func run(in office: Office, at workplace: Workplace) async throws {
@@ -55,17 +54,17 @@ struct ReplayCommand: OfficeCommand {
     private func compare(_ check: ReplayCheck, in office: Office) async throws {
         _ = try await Projector(organisation: office.organisation, pool: office.pool).catchUp()
         let results = try await check.run(office.organisation)
-        switch format {
+        switch result.format {
         case .json:
             let registers = results.map {
                 #"{"name":"\#($0.name.rawValue)","rows":\#($0.rows),"digest":"\#($0.digest)","equal":\#($0.isEqual)}"#
             }
             Said.out(#"{"registers":[\#(registers.joined(separator: ","))]}"#)
         case .text:
-            for result in results {
-                Said.out(
-                    "\(result.isEqual ? "equal  " : "DIFFERS") \(result.name.rawValue): \(result.rows) rows, "
-                        + "\(result.digest.prefix(16))")
+            for found in results {
+                let verdict = found.isEqual ? Words("gelijk    ", "equal  ") : Words("VERSCHILT ", "DIFFERS")
+                let rows = Words("\(found.rows) regels", "\(found.rows) rows")[result.language]
+                Said.out("\(verdict[result.language]) \(found.name.rawValue): \(rows), \(found.digest.prefix(16))")
             }
         }
         if results.contains(where: { !$0.isEqual }) { throw ExitCode.failure }
@@ -74,13 +73,18 @@ struct ReplayCommand: OfficeCommand {
     private func rebuild(_ rebuild: Rebuild) async throws {
         let report = try await rebuild.run()
         let rows = report.rows.sorted { $0.key.rawValue < $1.key.rawValue }
-        switch format {
+        switch result.format {
         case .json:
             let registers = rows.map { #"{"name":"\#($0.key.rawValue)","rows":\#($0.value)}"# }
             Said.out(#"{"entries":\#(report.entries),"registers":[\#(registers.joined(separator: ","))]}"#)
         case .text:
-            for row in rows { Said.out("\(row.key.rawValue): \(row.value) rows") }
-            Said.out("Rebuilt from \(report.entries) entries.")
+            for row in rows {
+                let count = Words("\(row.value) regels", "\(row.value) rows")
+                Said.out("\(row.key.rawValue): \(count[result.language])")
+            }
+            let words = Words(
+                "Opnieuw opgebouwd uit \(report.entries) vastleggingen.", "Rebuilt from \(report.entries) entries.")
+            Said.out(words[result.language])
         }
     }
 }
