@@ -17,7 +17,7 @@ extension Archive {
         let rows = found.rows.filter { row in client.map { row.values.clients.contains($0) } ?? true }
         let shelf = try await registerShelf(standpoint)
         var book = NameBook()
-        book.take(try EffectiveFacts(shelf.all, shelf.files, standpoint, zone: office.zone).happened)
+        book.take(try EffectiveFacts(shelf.all, shelf.files, standpoint).happened)
         let streams = rows.map(\.stream)
         let files = try await office.files(streams)
         let entries = Dictionary(grouping: try await office.openStreams(streams), by: \.stream)
