@@ -11,8 +11,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: imports, path: "Rooms/\(name)", swiftSettings: strict)
+func room(_ name: String, _ imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(
+        name: name, dependencies: imports, path: "Rooms/\(name)", resources: resources, swiftSettings: strict)
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -52,7 +53,7 @@ let package = Package(
             swiftSettings: strict
         ),
         room("Installation", ["Postgres", "Schema", logging]),
-        room("Intake", ["Regulation", "Facts", yams]),
+        room("Intake", ["Regulation", "Facts", yams], resources: [.embedInCode("Example/api-privacy.yaml")]),
         room("Office", ["Intake", "Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres", logging]),
         .executableTarget(
             name: "Benchmark",

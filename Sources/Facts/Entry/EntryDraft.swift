@@ -26,9 +26,13 @@ package struct EntryDraft: Sendable {
         schema = content.schema
         beforePosition = Self.written(content)
         beforeVersion = Self.ending(content)
+        guard sizeAtMost <= Self.largestSize else { throw EntryTooLong(size: sizeAtMost) }
+    }
+
+    /// How many bytes the entry will have at most, wherever it is placed.
+    package var sizeAtMost: Int {
         // 19 digits of a position, 27 characters of a time, 10 digits of a version and the keys between them.
-        let size = beforePosition.count + beforeVersion.count + 110
-        guard size <= Self.largestSize else { throw EntryTooLong(size: size) }
+        beforePosition.count + beforeVersion.count + 110
     }
 
     private static func written(_ content: EntryContent) -> [UInt8] {

@@ -43,15 +43,15 @@ final class AppendQueue: Sendable {
 
     /// Takes what waits, up to a number of events and of bytes but at least one request; one that goes alone is taken
     /// alone.
-    func take(events limit: Int, bytes: Int = .max) -> [PendingAppend] {
+    func take(events limit: Int, bytes byteLimit: Int = .max) -> [PendingAppend] {
         state.withLock { state in
             var events = 0
             var count = 0
-            var size = BatchSize(limit: bytes)
+            var bytes = 0
             for pending in state.waiting {
                 events += pending.request.events.count
-                let fits = size.takes(pending.request, after: state.waiting.prefix(count))
-                if count > 0, events > limit || !fits || pending.goesAlone { break }
+                bytes += pending.request.size
+                if count > 0, events > limit || bytes > byteLimit || pending.goesAlone { break }
                 count += 1
                 if pending.goesAlone { break }
             }
