@@ -57,6 +57,8 @@ extension Archive {
                 stream: $0.stream, values: $0.values, subject: book.names.streams[$0.stream],
                 events: own[$0.stream] ?? [$0.event])
         }
+        let year = try await financialYear(standpoint)
+        file.invoices = rows.invoices.map { invoice($0, book, in: year, events: own[$0.stream]) }
         file.consents = rows.consents.map {
             ConsentLine(
                 stream: $0.stream, part: $0.part, values: $0.values,
@@ -79,6 +81,14 @@ extension Archive {
         return file
     }
 
+    private func invoice(
+        _ row: TemporalRow<InvoiceRegister>, _ book: NameBook, in year: FinancialYear, events: [Int64]?
+    ) -> InvoiceLine {
+        InvoiceLine(
+            stream: row.stream, record: row.values, number: book.names.streams[row.stream],
+            eraseFrom: row.values.erasableFrom(in: year), events: events ?? [row.event])
+    }
+
     private func contact(
         _ row: TemporalRow<ContactRegister>, _ book: NameBook, _ entries: [OpenedEntry], _ effective: EffectiveFacts,
         _ found: [Int64: [String]]
@@ -98,6 +108,7 @@ extension Archive {
         let client: TemporalRow<ClientRegister>?
         let people: [TemporalRow<PersonRegister>]
         let engagements: [TemporalRow<EngagementRegister>]
+        let invoices: [TemporalRow<InvoiceRegister>]
         let consents: [TemporalRow<ConsentRegister>]
         let requests: [TemporalRow<RequestRegister>]
         let contacts: [TemporalRow<ContactRegister>]
@@ -108,18 +119,19 @@ extension Archive {
         let viewpoint = standpoint.viewpoint
         return try await registers.read(on: office.pool) { registers, connection in
             let engagements = try registers.engagements(of: client, from: viewpoint, on: connection)
+            let invoices = try registers.invoices(of: client, from: viewpoint, on: connection)
             let consents = try registers.consents(of: client, from: viewpoint, on: connection)
             let requests = try registers.requests(of: client, from: viewpoint, on: connection)
             let contacts = try registers.contacts(of: client, from: viewpoint, on: connection)
             let streams =
-                [client] + engagements.map(\.stream) + consents.map(\.stream) + requests.map(\.stream)
-                + contacts.map(\.stream)
+                [client] + engagements.map(\.stream) + invoices.map(\.stream) + consents.map(\.stream)
+                + requests.map(\.stream) + contacts.map(\.stream)
             return ClientRows(
                 client: try registers.rows(
                     of: ClientRegister.self, from: viewpoint, where: "stream = \(client)", on: connection
                 ).first,
                 people: try registers.people(of: client, from: viewpoint, on: connection), engagements: engagements,
-                consents: consents, requests: requests, contacts: contacts,
+                invoices: invoices, consents: consents, requests: requests, contacts: contacts,
                 findings: try registers.findings(in: Array(Set(streams)), from: viewpoint, on: connection))
         }
     }

@@ -73,6 +73,7 @@ struct EffectiveFacts {
         case .share: try facts(ShareEvent.self)
         case .client: try facts(ClientEvent.self)
         case .engagement: try facts(EngagementEvent.self)
+        case .invoice: try facts(InvoiceEvent.self)
         case .contact: try facts(ContactEvent.self)
         case .consent: try facts(ConsentEvent.self)
         case .request: try facts(RequestEvent.self)

@@ -41,6 +41,8 @@ struct NameBook {
             names.people[subject] = self.name(of: subject)
         case .engagement:
             names.streams[entry.stream] = name
+        case .invoice:
+            names.streams[entry.stream] = opening.reading { (texts) throws(MalformedFacts) in texts[.reference] ?? "" }
         case .contact, .consent, .request, .share:
             break  // Theirs are read where they are shown.
         }

@@ -15,8 +15,8 @@ enum CommandGroups {
         CommandGroup(
             name: "Clients",
             subcommands: [
-                ClientCommand.self, ContactCommand.self, EngagementCommand.self, ConsentCommand.self,
-                ObjectionCommand.self, MayContactCommand.self,
+                ClientCommand.self, ContactCommand.self, EngagementCommand.self, InvoiceCommand.self,
+                ConsentCommand.self, ObjectionCommand.self, MayContactCommand.self,
             ]),
         CommandGroup(name: "Rights", subcommands: [RequestCommand.self, DeadlineCommand.self]),
         CommandGroup(name: "Mending the record", subcommands: [CorrectCommand.self, RetractCommand.self]),

@@ -8,6 +8,7 @@ package enum RegisterName: String, CaseIterable, Sendable {
     case contact
     case engagement
     case finding
+    case invoice
     case person
     case processor
     case request

@@ -67,6 +67,10 @@ struct CanaryTests {
         let engagement = try await office.startEngagement(
             for: client, Details([.title: words[4]]), by: order("2026-01-09"))
         _ = try await office.endEngagement(engagement.stream, by: order("2026-02-09"))
+        let invoice = try await office.recordInvoice(
+            InvoiceContent(client: client, engagement: engagement.stream, cents: 12_100), number: words[5],
+            note: words[4], by: order("2026-01-12"))
+        _ = try await office.payInvoice(invoice.stream, by: order("2026-01-13"))
         let activity = try await office.declareActivity(
             ActivityContent(kind: .controller, since: Day("2026-01-01") ?? .distantPast),
             Details([.slug: words[5], .name: words[4]]), by: order("2026-01-01"))

@@ -129,6 +129,7 @@ struct QueryTests {
                     try registers.clients(from: viewpoint, on: connection).count,
                     try registers.people(from: viewpoint, on: connection).count,
                     try registers.engagements(from: viewpoint, on: connection).count,
+                    try registers.invoices(from: viewpoint, on: connection).count,
                     try registers.consents(from: viewpoint, on: connection).count,
                     try registers.requests(from: viewpoint, on: connection).count,
                     try registers.contacts(during: Self.first...day, from: viewpoint, on: connection).count,

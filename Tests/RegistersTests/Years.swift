@@ -87,6 +87,10 @@ struct Years {
         if generator.chance(oneIn: 2) {
             tell(.init(EngagementEvent.ended, .engagement, in: engagement, on: day()), start)
         }
+        let invoice = time()
+        let content = InvoiceContent(client: client, engagement: engagement, cents: 121_050)
+        tell(.init(InvoiceEvent.recorded(content), .invoice, in: invoice, on: day()), start)
+        if generator.chance(oneIn: 2) { tell(.init(InvoiceEvent.paid, .invoice, in: invoice, on: day()), start) }
         for _ in 0..<3 { contact(client, time(), start) }
         consent(ConsentParty(client: client, person: person), time(), start)
         if generator.chance(oneIn: 2) { request(client, time(), start) }

@@ -67,6 +67,14 @@ extension Samples {
                     client: client, since: day("2023-03-01"), until: day("2024-08-31")),
                 subject: .value("advies"), events: [2, 3])
         ]
+        file.invoices = [
+            InvoiceLine(
+                stream: stream(8),
+                record: InvoiceRecord(
+                    InvoiceContent(client: client, engagement: stream(2), cents: 121_050), date: day("2024-08-31"),
+                    paid: day("2024-09-20")),
+                number: .value("2024-031"), eraseFrom: day("2032-01-01"), events: [15, 16])
+        ]
         file.consents = [
             consent(3, newsletter, .purpose, .given, proof: true, events: [5]),
             consent(3, newsletter, .channel(.mail), .given, proof: true, events: [5]),

@@ -9,6 +9,11 @@ enum RandomEvents {
         generator.chance(oneIn: 2) ? .started(client: generator.pick(ids)) : .ended
     }
 
+    static func invoice(_ generator: inout SeededGenerator) -> InvoiceEvent {
+        let content = InvoiceContent(client: generator.pick(ids), cents: generator.pick([nil, 0, 12_100]))
+        return generator.chance(oneIn: 2) ? .recorded(content) : .paid
+    }
+
     static func contact(_ generator: inout SeededGenerator) -> ContactEvent {
         .recorded(
             ContactDetails(

@@ -10,6 +10,7 @@ struct TemporalFoldTests {
     @Test("gives what folding from the start gives, at every position", arguments: seeds)
     func sameAsFromTheStart(seed: UInt64) {
         Self.compare(RandomLedger<EngagementRegister>(seed: seed, event: RandomEvents.engagement))
+        Self.compare(RandomLedger<InvoiceRegister>(seed: seed, event: RandomEvents.invoice))
         Self.compare(RandomLedger<ContactRegister>(seed: seed, event: RandomEvents.contact))
         Self.compare(RandomLedger<ClientRegister>(seed: seed, event: RandomEvents.client))
         Self.compare(RandomLedger<PersonRegister>(seed: seed, event: RandomEvents.client))
@@ -40,6 +41,7 @@ struct TemporalFoldTests {
     @Test("shows for each day the state after everything that happened by then", arguments: seeds)
     func stateOfTheDay(seed: UInt64) {
         Self.compareDays(RandomLedger<EngagementRegister>(seed: seed, event: RandomEvents.engagement))
+        Self.compareDays(RandomLedger<InvoiceRegister>(seed: seed, event: RandomEvents.invoice))
         Self.compareDays(RandomLedger<ContactRegister>(seed: seed, event: RandomEvents.contact))
         Self.compareDays(RandomLedger<ClientRegister>(seed: seed, event: RandomEvents.client))
         Self.compareDays(RandomLedger<PersonRegister>(seed: seed, event: RandomEvents.client))

@@ -27,6 +27,8 @@ package enum EventName: String, CaseIterable, Sendable {
     case personLeft = "client.person-left"
     case engagementStarted = "engagement.started"
     case engagementEnded = "engagement.ended"
+    case invoiceRecorded = "invoice.recorded"
+    case invoicePaid = "invoice.paid"
     case contactRecorded = "contact.recorded"
 
     case consentGiven = "consent.given"

@@ -10,6 +10,7 @@ package enum StreamKind: String, CaseIterable, Sendable {
     case share
     case client
     case engagement
+    case invoice
     case contact
     case consent
     case request

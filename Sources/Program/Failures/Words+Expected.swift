@@ -32,6 +32,10 @@ extension Words {
     static let iban = Words("een IBAN met kloppende controlecijfers", "an IBAN with check digits that fit")
     static let position = Words(
         "het nummer van een vastlegging, 0 of hoger", "the number of an entry, 0 or higher")
+    static let onlyTheDate = Words(
+        "de datum van de factuur, zonder --on of --at", "the date of the invoice, without --on or --at")
+    static let amount = Words(
+        "een bedrag in euro's, zoals 1210,50", "an amount in euros, such as 1210.50")
     static let months = Words("een aantal maanden van 1 tot 120", "a number of months from 1 to 120")
     static let people = Words("een aantal mensen, 1 of meer", "a number of people, 1 or more")
     static let partOfThisFact = Words(

@@ -50,6 +50,12 @@ extension Registers {
         try rows(of: EngagementRegister.self, from: viewpoint, where: Self.belongs(to: client), on: connection)
     }
 
+    package func invoices(
+        of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<InvoiceRegister>] {
+        try rows(of: InvoiceRegister.self, from: viewpoint, where: Self.belongs(to: client), on: connection)
+    }
+
     package func consents(
         of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
     ) throws(PostgresFailure) -> [TemporalRow<ConsentRegister>] {

@@ -13,6 +13,7 @@ extension RegisterName {
         case .contact: ContactRegister.self
         case .engagement: EngagementRegister.self
         case .finding: FindingRegister.self
+        case .invoice: InvoiceRegister.self
         case .person: PersonRegister.self
         case .processor: ProcessorRegister.self
         case .request: RequestRegister.self

@@ -24,6 +24,7 @@ struct TableChanges: Sendable {
         case .contact(let changes): changes.rows.count
         case .engagement(let changes): changes.rows.count
         case .finding(let changes): changes.rows.count
+        case .invoice(let changes): changes.rows.count
         case .person(let changes): changes.rows.count
         case .processor(let changes): changes.rows.count
         case .request(let changes): changes.rows.count
@@ -41,6 +42,7 @@ struct TableChanges: Sendable {
         case .contact(let changes): !changes.closings.isEmpty
         case .engagement(let changes): !changes.closings.isEmpty
         case .finding(let changes): !changes.closings.isEmpty
+        case .invoice(let changes): !changes.closings.isEmpty
         case .person(let changes): !changes.closings.isEmpty
         case .processor(let changes): !changes.closings.isEmpty
         case .request(let changes): !changes.closings.isEmpty
@@ -59,6 +61,7 @@ struct TableChanges: Sendable {
         case .contact(let changes): TableChanges(.contact(changes.closingsOnly()))
         case .engagement(let changes): TableChanges(.engagement(changes.closingsOnly()))
         case .finding(let changes): TableChanges(.finding(changes.closingsOnly()))
+        case .invoice(let changes): TableChanges(.invoice(changes.closingsOnly()))
         case .person(let changes): TableChanges(.person(changes.closingsOnly()))
         case .processor(let changes): TableChanges(.processor(changes.closingsOnly()))
         case .request(let changes): TableChanges(.request(changes.closingsOnly()))
@@ -80,6 +83,7 @@ struct TableChanges: Sendable {
         case .contact(let changes): try into.insert(changes.rows, on: connection)
         case .engagement(let changes): try into.insert(changes.rows, on: connection)
         case .finding(let changes): try into.insert(changes.rows, on: connection)
+        case .invoice(let changes): try into.insert(changes.rows, on: connection)
         case .person(let changes): try into.insert(changes.rows, on: connection)
         case .processor(let changes): try into.insert(changes.rows, on: connection)
         case .request(let changes): try into.insert(changes.rows, on: connection)
@@ -101,6 +105,7 @@ struct TableChanges: Sendable {
         case .contact(let changes): try into.copy(changes.rows, on: connection)
         case .engagement(let changes): try into.copy(changes.rows, on: connection)
         case .finding(let changes): try into.copy(changes.rows, on: connection)
+        case .invoice(let changes): try into.copy(changes.rows, on: connection)
         case .person(let changes): try into.copy(changes.rows, on: connection)
         case .processor(let changes): try into.copy(changes.rows, on: connection)
         case .request(let changes): try into.copy(changes.rows, on: connection)
@@ -122,6 +127,7 @@ struct TableChanges: Sendable {
         case .contact(let changes): try into.close(changes.closings, on: connection)
         case .engagement(let changes): try into.close(changes.closings, on: connection)
         case .finding(let changes): try into.close(changes.closings, on: connection)
+        case .invoice(let changes): try into.close(changes.closings, on: connection)
         case .person(let changes): try into.close(changes.closings, on: connection)
         case .processor(let changes): try into.close(changes.closings, on: connection)
         case .request(let changes): try into.close(changes.closings, on: connection)

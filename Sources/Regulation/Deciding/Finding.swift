@@ -47,6 +47,9 @@ package enum Finding: String, CaseIterable, Sendable {
     // MARK: Clients
     case possibleDuplicate = "client.possible-duplicate"
 
+    // MARK: Invoices
+    case paidBeforeInvoice = "invoice.paid-before-date"
+
     // MARK: Contacts
     case contactAfterObjection = "contact.after-objection"
     case contactAfterOptOut = "contact.after-opt-out"

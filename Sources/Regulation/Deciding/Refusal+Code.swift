@@ -35,6 +35,11 @@ extension Refusal {
         case .engagementNotStarted: "engagement-not-started"
         case .engagementAlreadyEnded: "engagement-already-ended"
         case .endsBeforeStart: "ends-before-start"
+        // MARK: Invoices
+        case .invoiceAlreadyRecorded: "invoice-already-recorded"
+        case .invoiceNotRecorded: "invoice-not-recorded"
+        case .invoiceAlreadyPaid: "invoice-already-paid"
+        case .engagementOfAnother: "engagement-of-another"
         // MARK: Clients
         case .clientAlreadyRecorded: "client-already-recorded"
         case .clientNotRecorded: "client-not-recorded"

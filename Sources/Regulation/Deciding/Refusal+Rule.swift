@@ -29,6 +29,10 @@ extension Refusal {
         // MARK: Engagements
         case .engagementAlreadyStarted, .engagementNotStarted, .engagementAlreadyEnded: .product("lifecycle")
 
+        // MARK: Invoices
+        case .invoiceAlreadyRecorded, .invoiceNotRecorded, .invoiceAlreadyPaid: .product("lifecycle")
+        case .engagementOfAnother: .product("references")
+
         // MARK: Clients
         case .clientAlreadyRecorded, .clientNotRecorded, .personUnknown, .personAlreadyLeft: .product("lifecycle")
         case .clientUnknown: .product("references")

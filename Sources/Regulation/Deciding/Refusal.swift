@@ -47,6 +47,13 @@ package enum Refusal: Error, Hashable, Sendable {
     case engagementAlreadyEnded(until: Day)
     case endsBeforeStart(since: Day, until: Day)
 
+    // MARK: Invoices
+    case invoiceAlreadyRecorded
+    case invoiceNotRecorded
+    case invoiceAlreadyPaid(on: Day)
+    /// There is no such engagement, or it is with another client.
+    case engagementOfAnother(StreamID)
+
     // MARK: Clients
     case clientAlreadyRecorded
     case clientNotRecorded

@@ -12,6 +12,7 @@ extension ClientFile: Report {
         blocks += [.heading(2, ClientText.mayContact), .table(mayContactTable)]
         blocks += [.heading(2, ClientText.engagements), .table(engagementTable)]
         if let retention { blocks.append(.paragraph(phrase(retention))) }
+        blocks += [.heading(2, HeadingText.invoices), .table(InvoiceList.table(invoices, ofOneClient: true))]
         blocks += [.heading(2, ClientText.consents), .table(consentTable)]
         blocks += [
             .heading(2, ClientText.requests), .table(RequestList.table(requests, on: masthead.asOf, identified: false)),

@@ -17,7 +17,7 @@ extension ClientFile {
                     ])
                 }),
             "keptUntil": keptUntil, "engagements": .array(engagements.map(json)),
-            "consents": .array(consents.map(json)),
+            "invoices": .array(invoices.map(\.json)), "consents": .array(consents.map(json)),
             "requests": .array(requests.map { RequestList.json($0, on: masthead.asOf) }),
             "contacts": .array(contacts.map(json)), "findings": .array(findings.map(\.json)),
             "timeline": timeline.json,

@@ -19,6 +19,7 @@ package struct ClientFile: Sendable {
     /// The activities that go on, which say how long after the end of service an approach about new work is allowed.
     package var register: [ActivityContent] = []
     package var engagements: [EngagementLine] = []
+    package var invoices: [InvoiceLine] = []
     package var consents: [ConsentLine] = []
     package var requests: [RequestLine] = []
     package var contacts: [ContactLine] = []

@@ -9,6 +9,8 @@ package enum Cell: Sendable {
     case number(Int)
     /// A number with one decimal, given in tenths.
     case tenths(Int)
+    /// An amount in euros, given in cents.
+    case money(cents: Int)
     case day(Day)
     case moment(Instant)
     case flag(Bool)

@@ -75,6 +75,10 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case given
     case refused
     case optedOut = "opted-out"
+    case client
+    case number
+    case amount
+    case paid
 
     package var words: Words {
         switch self {
@@ -153,6 +157,10 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .given: Words("Gegeven", "Given")
         case .refused: Words("Geweigerd", "Refused")
         case .optedOut: Words("Afgemeld", "Opted out")
+        case .client: Words("Klant", "Client")
+        case .number: Words("Factuurnummer", "Invoice number")
+        case .amount: Words("Bedrag", "Amount")
+        case .paid: Words("Betaald", "Paid")
         }
     }
 }

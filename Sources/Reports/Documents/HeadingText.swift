@@ -23,6 +23,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case clients
     case parties
     case shares
+    case invoices
     case statements
     case organisations
 
@@ -60,6 +61,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .clients: Words("Klanten", "Clients")
         case .parties: Words("Verwerkers en andere ontvangers", "Processors and other recipients")
         case .shares: Words("Verstrekkingen", "Disclosures")
+        case .invoices: Words("Facturen", "Invoices")
         case .statements: Words("Versies van de privacyverklaring", "Versions of the privacy statement")
         case .organisations: Words("Organisaties", "Organisations")
         }

@@ -45,6 +45,12 @@ package struct CSVFile: Sendable {
         }
     }
 
+    /// Euros with two decimals and nothing else: "1210.50".
+    private static func amount(cents: Int) -> String {
+        let (euros, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+        return "\(cents < 0 ? "-" : "")\(euros).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
     private func field(_ cell: Cell) -> String {
         switch cell {
         case .empty: ""
@@ -59,6 +65,11 @@ package struct CSVFile: Sendable {
             switch dialect {
             case .rfc4180: JSON.tenths(tenths).text
             case .excelNL: JSON.tenths(tenths).text.replacing(".", with: notation.decimalMark)
+            }
+        case .money(let cents):
+            switch dialect {
+            case .rfc4180: Self.amount(cents: cents)
+            case .excelNL: Self.amount(cents: cents).replacing(".", with: notation.decimalMark)
             }
         case .day(let day):
             switch dialect {

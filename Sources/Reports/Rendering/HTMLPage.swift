@@ -117,6 +117,7 @@ package struct HTMLPage: Sendable {
         case .code(_, let words): HTMLText.escaped(words[notation.language])
         case .number(let number): notation.number(number)
         case .tenths(let tenths): notation.tenths(tenths)
+        case .money(let cents): notation.money(cents: cents)
         case .day(let day): HTMLText.time(day.description, notation.shortDay(day))
         case .moment(let instant): HTMLText.time(instant.description, notation.shortMoment(instant))
         case .flag(let flag): (flag ? HeadingText.yes : HeadingText.no).text(in: notation.language)

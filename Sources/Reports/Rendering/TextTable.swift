@@ -124,6 +124,7 @@ struct TextTable {
         case .code(_, let words): words[page.notation.language]
         case .number(let number): page.notation.number(number)
         case .tenths(let tenths): page.notation.tenths(tenths)
+        case .money(let cents): page.notation.money(cents: cents)
         case .day(let day): page.notation.shortDay(day)
         case .moment(let instant): page.notation.shortMoment(instant)
         case .flag(let flag): (flag ? HeadingText.yes : HeadingText.no).text(in: page.notation.language)

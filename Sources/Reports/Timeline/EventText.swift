@@ -20,6 +20,9 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case personLeft
     case engagementStarted
     case engagementEnded
+    case invoiceRecorded
+    case invoiceAmount
+    case invoicePaid
     case contactIncoming
     case contactOutgoing
     case contactPerson
@@ -87,6 +90,9 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .personLeft: Words("{person} werkt niet meer bij deze klant.", "{person} is no longer at this client.")
         case .engagementStarted: Words("Een opdracht begon.", "An assignment started.")
         case .engagementEnded: Words("Een opdracht eindigde.", "An assignment ended.")
+        case .invoiceRecorded: Words("U stuurde een factuur.", "You sent an invoice.")
+        case .invoiceAmount: Words("Het bedrag is {value}.", "The amount is {value}.")
+        case .invoicePaid: Words("De factuur is betaald.", "The invoice was paid.")
         case .contactIncoming:
             Words("De klant nam contact op per {channel}: {what}.", "The client made contact by {channel}: {what}.")
         case .contactOutgoing:

@@ -25,6 +25,16 @@ extension Teller {
         }
     }
 
+    func sentence(_ event: InvoiceEvent) -> Phrase {
+        switch event {
+        case .recorded(let content):
+            let sent = Phrase(EventText.invoiceRecorded.words)
+            guard let cents = content.cents else { return sent }
+            return .sentences([sent, Phrase(EventText.invoiceAmount.words, [.value: .money(cents: cents)])])
+        case .paid: return Phrase(EventText.invoicePaid.words)
+        }
+    }
+
     func sentence(_ event: ConsentEvent) -> Phrase {
         let words: EventText
         let channels: [Channel]

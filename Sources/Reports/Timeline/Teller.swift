@@ -15,6 +15,7 @@ struct Teller {
         case .share(let event): sentence(event)
         case .client(let event): sentence(event)
         case .engagement(let event): sentence(event)
+        case .invoice(let event): sentence(event)
         case .contact(let event): sentence(event)
         case .consent(let event): sentence(event)
         case .request(let event): sentence(event)

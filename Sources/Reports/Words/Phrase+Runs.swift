@@ -9,6 +9,7 @@ extension Phrase {
         case .text(let text): [.quoted(text)]
         case .number(let number): [.text(notation.number(number))]
         case .tenths(let tenths): [.text(notation.tenths(tenths))]
+        case .money(let cents): [.text(notation.money(cents: cents))]
         case .day(let day): [.day(day, notation.day(day))]
         case .moment(let instant): [.moment(instant, notation.moment(instant))]
         case .duration(let duration): [.text(notation.duration(duration))]

@@ -12,6 +12,8 @@ package indirect enum Phrase: Hashable, Sendable {
     case number(Int)
     /// Tenths, such as those of a percentage.
     case tenths(Int)
+    /// An amount in euros, given in cents.
+    case money(cents: Int)
     case day(Day)
     case moment(Instant)
     case duration(CalendarDuration)

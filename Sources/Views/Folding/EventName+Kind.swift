@@ -18,6 +18,7 @@ extension EventName {
         enter(Share.self)
         enter(Client.self)
         enter(Engagement.self)
+        enter(Invoice.self)
         enter(Contact.self)
         enter(Consent.self)
         enter(Request.self)

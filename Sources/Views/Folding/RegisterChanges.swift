@@ -6,6 +6,7 @@ package enum RegisterChanges: Sendable {
     case contact(RowChanges<ContactRegister>)
     case engagement(RowChanges<EngagementRegister>)
     case finding(RowChanges<FindingRegister>)
+    case invoice(RowChanges<InvoiceRegister>)
     case person(RowChanges<PersonRegister>)
     case processor(RowChanges<ProcessorRegister>)
     case request(RowChanges<RequestRegister>)
@@ -21,6 +22,7 @@ package enum RegisterChanges: Sendable {
         case .contact: .contact
         case .engagement: .engagement
         case .finding: .finding
+        case .invoice: .invoice
         case .person: .person
         case .processor: .processor
         case .request: .request

@@ -11,6 +11,7 @@ package struct RegisterFolds: Sendable {
     private var contact: TemporalLine<ContactRegister>
     private var engagement: TemporalLine<EngagementRegister>
     private var finding: FindingLine
+    private var invoice: TemporalLine<InvoiceRegister>
     private var person: TemporalLine<PersonRegister>
     private var processor: TemporalLine<ProcessorRegister>
     private var request: TemporalLine<RequestRegister>
@@ -25,6 +26,7 @@ package struct RegisterFolds: Sendable {
         contact = TemporalLine(room)
         engagement = TemporalLine(room)
         finding = FindingLine(room)
+        invoice = TemporalLine(room)
         person = TemporalLine(room)
         processor = TemporalLine(room)
         request = TemporalLine(room)
@@ -44,6 +46,7 @@ package struct RegisterFolds: Sendable {
         case .contact: try contact.accept(entry, context)
         case .engagement: try engagement.accept(entry, context)
         case .finding: finding.accept(entry, context)
+        case .invoice: try invoice.accept(entry, context)
         case .person: try person.accept(entry, context)
         case .processor: try processor.accept(entry, context)
         case .request: try request.accept(entry, context)
@@ -62,6 +65,7 @@ package struct RegisterFolds: Sendable {
         case .contact: contact.lacking()
         case .engagement: engagement.lacking()
         case .finding: finding.lacking()
+        case .invoice: invoice.lacking()
         case .person: person.lacking()
         case .processor: processor.lacking()
         case .request: request.lacking()
@@ -82,6 +86,7 @@ package struct RegisterFolds: Sendable {
         case .contact: try contact.recall(entry, context)
         case .engagement: try engagement.recall(entry, context)
         case .finding: finding.recall(entry, context)
+        case .invoice: try invoice.recall(entry, context)
         case .person: try person.recall(entry, context)
         case .processor: try processor.recall(entry, context)
         case .request: try request.recall(entry, context)
@@ -100,6 +105,7 @@ package struct RegisterFolds: Sendable {
         case .contact: .contact(contact.fold())
         case .engagement: .engagement(engagement.fold())
         case .finding: .finding(finding.fold())
+        case .invoice: .invoice(invoice.fold())
         case .person: .person(person.fold())
         case .processor: .processor(processor.fold())
         case .request: .request(request.fold())
@@ -118,6 +124,7 @@ package struct RegisterFolds: Sendable {
         case .contact: .contact(contact.finish())
         case .engagement: .engagement(engagement.finish())
         case .finding: .finding(finding.finish())
+        case .invoice: .invoice(invoice.finish())
         case .person: .person(person.finish())
         case .processor: .processor(processor.finish())
         case .request: .request(request.finish())

@@ -11,6 +11,7 @@ extension RegisterName {
         case .contact: ContactRegister.State.Event.names
         case .engagement: EngagementRegister.State.Event.names
         case .finding: EventName.allCases.filter { !CorrectionEvent.names.contains($0) }
+        case .invoice: InvoiceRegister.State.Event.names
         case .person: PersonRegister.State.Event.names
         case .processor: ProcessorRegister.State.Event.names
         case .request: RequestRegister.State.Event.names
@@ -29,6 +30,7 @@ extension RegisterName {
         case .contact: ContactRegister.State.kind
         case .engagement: EngagementRegister.State.kind
         case .finding: nil
+        case .invoice: InvoiceRegister.State.kind
         case .person: PersonRegister.State.kind
         case .processor: ProcessorRegister.State.kind
         case .request: RequestRegister.State.kind

@@ -34,6 +34,7 @@ struct EventCatalogue {
         enter(Share.self)
         enter(Client.self)
         enter(Engagement.self)
+        enter(Invoice.self)
         enter(Contact.self)
         enter(Consent.self)
         enter(Request.self)

@@ -29,6 +29,8 @@ extension EventName {
         case .personLeft: "A person is no longer with a client."
         case .engagementStarted: "An engagement with a client began."
         case .engagementEnded: "An engagement ended, which is when the terms for keeping and following up begin."
+        case .invoiceRecorded: "An invoice was sent to a client; the day of the event is its date."
+        case .invoicePaid: "An invoice was paid, which is when the term for keeping it can begin (AWR, Article 52)."
         case .contactRecorded: "There was contact with a client, from or to it, over one channel."
 
         case .consentGiven:

@@ -29,6 +29,8 @@ enum GoldenFacts {
         case .personLeft: ClientEvent.personLeft(Sample.person)
         case .engagementStarted: EngagementEvent.started(client: Sample.client)
         case .engagementEnded: EngagementEvent.ended
+        case .invoiceRecorded: InvoiceEvent.recorded(invoice)
+        case .invoicePaid: InvoiceEvent.paid
         case .contactRecorded: ContactEvent.recorded(contact)
 
         case .consentGiven: ConsentEvent.given(party, purpose: Sample.newsletter, Sample.grant)
@@ -132,6 +134,8 @@ enum GoldenFacts {
     private static let share = ShareContent(
         activity: Sample.id(7), categories: [Sample.id(52)], clients: [Sample.client], people: 3,
         country: .netherlands, ground: .legalObligation, recipient: Sample.id(6), referenced: true)
+
+    private static let invoice = InvoiceContent(client: Sample.client, engagement: Sample.engagement, cents: 121_050)
 
     private static let contact = ContactDetails(
         client: Sample.client, person: Sample.person, channel: .phone, direction: .outgoing, nature: .followUp,

@@ -68,8 +68,8 @@ struct GoldenTests {
     func names() {
         let types: [any LedgerEvent.Type] = [
             OrganisationEvent.self, ActorEvent.self, StatementEvent.self, ActivityEvent.self, ProcessorEvent.self,
-            ShareEvent.self, ClientEvent.self, EngagementEvent.self, ContactEvent.self, ConsentEvent.self,
-            RequestEvent.self, CorrectionEvent.self,
+            ShareEvent.self, ClientEvent.self, EngagementEvent.self, InvoiceEvent.self, ContactEvent.self,
+            ConsentEvent.self, RequestEvent.self, CorrectionEvent.self,
         ]
         let names = types.flatMap { $0.names }
         #expect(names.count == Set(names).count)

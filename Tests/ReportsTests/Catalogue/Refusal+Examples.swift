@@ -22,6 +22,7 @@ extension Refusal {
         .peopleCountOutOfRange(0),
         .engagementAlreadyStarted, .engagementNotStarted, .engagementAlreadyEnded(until: day),
         .endsBeforeStart(since: other, until: day),
+        .invoiceAlreadyRecorded, .invoiceNotRecorded, .invoiceAlreadyPaid(on: day), .engagementOfAnother(stream),
         .clientAlreadyRecorded, .clientNotRecorded, .clientUnknown(stream), .legalFormOfPerson,
         .personUnknown(person), .personAlreadyLeft(person, on: day),
         .contactAlreadyRecorded, .contactNotAllowed(.objected),

@@ -52,6 +52,7 @@ struct CorrectCommand: RecordingCommand {
         case .share: return try await correct(Share.self, truth.share)
         case .client: return try await correct(Client.self, truth.client)
         case .engagement: return try await correct(Engagement.self)
+        case .invoice: return try await correct(Invoice.self, truth.invoice)
         case .contact: return try await correct(Contact.self, truth.contact)
         case .consent: return try await correct(Consent.self, truth.consent)
         case .request: return try await correct(Request.self, truth.request)

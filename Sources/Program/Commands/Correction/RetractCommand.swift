@@ -45,6 +45,7 @@ struct RetractCommand: RecordingCommand {
         case .share: return try await retract(Share.self)
         case .client: return try await retract(Client.self)
         case .engagement: return try await retract(Engagement.self)
+        case .invoice: return try await retract(Invoice.self)
         case .contact: return try await retract(Contact.self)
         case .consent: return try await retract(Consent.self)
         case .request: return try await retract(Request.self)

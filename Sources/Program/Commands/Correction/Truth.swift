@@ -17,6 +17,7 @@ struct Truth: Sendable {
     let country: Country?
     let right: RequestRight?
     let outcome: RequestOutcome?
+    let cents: Int?
 
     /// What was given, and which facts have it.
     private var given: [(option: String, facts: Set<EventName>)] {
@@ -37,6 +38,7 @@ struct Truth: Sendable {
             (country != nil, "--country", [.shareRecorded]),
             (right != nil, "--right", [.requestReceived]),
             (outcome != nil, "--outcome", [.requestDecided]),
+            (cents != nil, "--amount", [.invoiceRecorded]),
         ]
         return all.filter(\.0).map { ($0.1, $0.2) }
     }
@@ -72,6 +74,15 @@ struct Truth: Sendable {
             content.people = people ?? content.people
             content.country = country ?? content.country
             return .recorded(content)
+        }
+    }
+
+    func invoice(_ told: InvoiceEvent) -> InvoiceEvent {
+        switch told {
+        case .recorded(let known):
+            .recorded(
+                InvoiceContent(client: known.client, engagement: known.engagement, cents: cents ?? known.cents))
+        case .paid: told
         }
     }
 

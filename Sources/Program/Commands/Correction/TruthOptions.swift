@@ -45,11 +45,14 @@ struct TruthOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The outcome of a request.", valueName: "code"))
     var outcome: RequestOutcome?
 
+    @Option(help: ArgumentHelp("The amount of an invoice in euros.", valueName: "amount"))
+    var amount: String?
+
     func read(in office: Office) async throws -> Truth {
         Truth(
             channels: channel.isEmpty ? nil : Set(channel), direction: direction, nature: nature,
             purpose: try await office.purpose(purpose)?.id, kind: kind, legalForm: legalForm, role: role, proof: proof,
             ground: ground, people: people, country: try Country.reading(country, as: "--country"), right: right,
-            outcome: outcome)
+            outcome: outcome, cents: try EuroAmount.cents(amount, as: "--amount"))
     }
 }

@@ -111,6 +111,10 @@ extension Finding: Worded {
             Words(
                 "Uw verklaring belooft alleen te delen voor overeenkomst of wet.",
                 "Your statement promises sharing only for contract or law.")
+        case .paidBeforeInvoice:
+            Words(
+                "De betaling ligt vóór de factuurdatum. Controleer beide dagen.",
+                "The payment lies before the date of the invoice. Check both days.")
         case .possibleDuplicate:
             Words("Deze klant lijkt al in het dossier te staan.", "This client seems to be on record already.")
         case .contactAfterObjection: Words("U nam contact op na een bezwaar.", "You made contact after an objection.")

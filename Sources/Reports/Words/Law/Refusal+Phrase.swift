@@ -36,6 +36,10 @@ extension Refusal {
         case .engagementAlreadyEnded(let day): RefusalText.engagementAlreadyEnded.phrase([.day: .day(day)])
         case .endsBeforeStart(let since, let until):
             RefusalText.endsBeforeStart.phrase([.first: .day(since), .last: .day(until)])
+        case .invoiceAlreadyRecorded: RefusalText.invoiceAlreadyRecorded.phrase
+        case .invoiceNotRecorded: RefusalText.invoiceNotRecorded.phrase
+        case .invoiceAlreadyPaid(let day): RefusalText.invoiceAlreadyPaid.phrase([.day: .day(day)])
+        case .engagementOfAnother: RefusalText.engagementOfAnother.phrase
         case .clientAlreadyRecorded: RefusalText.clientAlreadyRecorded.phrase
         case .clientNotRecorded, .clientUnknown: RefusalText.clientUnknown.phrase
         case .legalFormOfPerson: RefusalText.legalFormOfPerson.phrase

@@ -28,6 +28,10 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case engagementNotStarted
     case engagementAlreadyEnded
     case endsBeforeStart
+    case invoiceAlreadyRecorded
+    case invoiceNotRecorded
+    case invoiceAlreadyPaid
+    case engagementOfAnother
     case clientAlreadyRecorded
     case clientUnknown
     case legalFormOfPerson
@@ -147,6 +151,15 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Kies een einde op of na {first}. Nu is het einde {last}.",
                 "Choose an end on or after {first}. Now the end is {last}.")
+        case .invoiceAlreadyRecorded:
+            Words("Corrigeer de factuur. Zij is al vastgelegd.", "Correct the invoice. It has been recorded already.")
+        case .invoiceNotRecorded: Words("Leg de factuur eerst vast.", "Record the invoice first.")
+        case .invoiceAlreadyPaid:
+            Words(
+                "Corrigeer de betaling. De factuur is betaald op {day}.",
+                "Correct the payment. The invoice was paid on {day}.")
+        case .engagementOfAnother:
+            Words("Noem een opdracht van deze klant.", "Name an assignment of this client.")
         case .clientAlreadyRecorded:
             Words("Wijzig de klant. Hij staat al in het dossier.", "Change the client. It is on record already.")
         case .clientUnknown: Words("Leg de klant eerst vast.", "Record the client first.")

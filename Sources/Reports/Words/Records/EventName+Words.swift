@@ -23,6 +23,8 @@ extension EventName: Worded {
         case .personLeft: Words("persoon vertrokken", "person left")
         case .engagementStarted: Words("opdracht begonnen", "assignment started")
         case .engagementEnded: Words("opdracht beëindigd", "assignment ended")
+        case .invoiceRecorded: Words("factuur vastgelegd", "invoice recorded")
+        case .invoicePaid: Words("factuur betaald", "invoice paid")
         case .contactRecorded: Words("contact vastgelegd", "contact recorded")
         case .consentGiven: Words("toestemming gegeven", "consent given")
         case .consentRefused: Words("toestemming geweigerd", "consent refused")

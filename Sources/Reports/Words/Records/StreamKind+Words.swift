@@ -11,6 +11,7 @@ extension StreamKind: Worded {
         case .share: Words("verstrekking", "disclosure")
         case .client: Words("klant", "client")
         case .engagement: Words("opdracht", "assignment")
+        case .invoice: Words("factuur", "invoice")
         case .contact: Words("contact", "contact")
         case .consent: Words("toestemming", "consent")
         case .request: Words("verzoek", "request")

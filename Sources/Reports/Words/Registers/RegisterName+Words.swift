@@ -9,6 +9,7 @@ extension RegisterName: Worded {
         case .contact: Words("contacten", "contacts")
         case .engagement: Words("opdrachten", "assignments")
         case .finding: Words("bevindingen", "findings")
+        case .invoice: Words("facturen", "invoices")
         case .person: Words("personen", "people")
         case .processor: Words("verwerkers", "processors")
         case .request: Words("verzoeken", "requests")

@@ -1,0 +1,40 @@
+package import Facts
+package import Regulation
+
+extension Office {
+    /// Records an invoice on its date; its number and what is noted about it are sealed.
+    package func recordInvoice(
+        _ invoice: InvoiceContent, number: String, note: String? = nil, by order: Order
+    ) async throws -> Outcome {
+        guard let subject = try await subject(of: invoice.client, kind: .client) else {
+            throw Refusal.clientUnknown(invoice.client)
+        }
+        let texts = note.map { [PersonalPart.text($0, as: .note, of: subject, .invoice)] } ?? []
+        let filing = Filing(
+            in: .timeOrdered(at: now), belongingTo: invoice.client,
+            reading: [invoice.client] + [invoice.engagement].compactMap(\.self),
+            parts: [.details(Details([.reference: number]), of: subject, .invoice)] + texts)
+        return try await record(
+            Recording(Invoice.self, filing) { files in
+                .record(
+                    invoice, clientIsKnown: try files.state(of: invoice.client, as: Client.self).details != nil,
+                    engagementOf: try invoice.engagement.flatMap { try files.client(of: $0) })
+            }, by: order)
+    }
+
+    /// Records that an invoice was paid, which is when the term for keeping it can begin (AWR, Article 52).
+    package func payInvoice(_ invoice: StreamID, by order: Order) async throws -> Outcome {
+        try await record(Recording(Invoice.self, Filing(in: invoice)) { _ in .pay }, by: order)
+    }
+}
+
+extension Files {
+    /// Whose engagement it is; nobody's where there is none of this id.
+    fileprivate func client(of engagement: StreamID) throws -> StreamID? {
+        guard has(engagement, kind: .engagement) else { return nil }
+        switch try state(of: engagement, as: Engagement.self) {
+        case .notStarted: return nil
+        case .running(let client, _), .ended(let client, _, _): return client
+        }
+    }
+}
