@@ -37,6 +37,7 @@ extension Archive {
             masthead: try await masthead(standpoint), client: client, kind: row.values.kind, since: row.values.since,
             details: book.details[subject] ?? .value(Details()), events: own[client] ?? [row.event],
             timeline: Timeline(entries.map { entry($0, book) }, names: book.names, zone: office.zone))
+        file.until = row.values.until
         file.people = rows.people.map { person in
             PersonLine(
                 subject: person.part, values: person.values,

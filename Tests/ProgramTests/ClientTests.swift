@@ -32,10 +32,14 @@ struct ClientTests {
             "Çelik & Zonen B.V.", "--email", "Info@Celik-Zonen.nl", "--phone", "010 - 123 45 67", "--kvk", "87654321",
             "--external-id", "K-0042")
         _ = try await desk.record(
-            "client", "add-person", client, "--name", "Nel Voorbeeld", "--email", "nel@celik-zonen.nl")
+            "client", "add-person", client, "--given-name", "Nel", "--family-name", "Voorbeeld", "--email",
+            "nel@celik-zonen.nl", "--phone", "020-7654321", "--mobile", "06 12 34 56 78")
+        _ = try await desk.record(
+            "client", "change", client, "--trade-name", "Bakkerij Zilverdraad", "--mobile", "06-11223344")
         for text in [
             "celik", "Zonen ÇELIK", "info@celik-zonen.nl", "+31101234567", "87654321", "K-0042", "nel@celik-zonen.nl",
-            "voorbeeld nel",
+            "voorbeeld nel", "zilverdr", "bakkerij zilverdraad", "8765 4321", "020 765 43 21",
+            "+31 (0)6 12345678", "06 11 22 33 44", "NEL@celik-zonen.nl",
         ] {
             let found = try await desk.expect(["client", "find", text, "--format", "json"]).decoded([Found].self)
             #expect(found.map(\.id) == [client], "\(text)")
@@ -45,6 +49,36 @@ struct ClientTests {
         let nobody = try await desk.run(["client", "find", "niemand", "--format", "json"])
         #expect(nobody.status == 0)
         #expect(nobody.output == "[]\n")
+    }
+
+    @Test("ends a client on a day, shows that, and takes it back")
+    func ending() async throws {
+        struct Ended: Decodable { let until: String? }
+        let desk = try await Self.making.value
+        let client = try await desk.client("Afscheid B.V.", "--command", "0192f3a4-0018-7def-8a12-0123456789ab")
+        let early = try await desk.run(["client", "end", client, "--on", "2026-01-01", "--language", "nl"])
+        #expect(early.status == 2)
+        #expect(early.errors.contains("Kies een einde op of na"))
+        #expect(try await desk.run(["client", "end", client, "--on", "2099-01-01"]).status == 2)
+        #expect(try await desk.run(["client", "end", "8c5f0c57-51a5-4d0e-9d0c-0123456789ab"]).status == 2)
+        let engagement = try await desk.record("engagement", "start", client)
+        let ended = try await desk.record("client", "end", client, "--note", "Verhuisd.")
+        #expect(ended.codes == ["client.ended-while-served"])
+        #expect(try await desk.record("client", "end", client).positions.isEmpty)
+        #expect(engagement.codes.isEmpty)
+        func until() async throws -> String? {
+            let found = try await desk.expect(["client", "find", "afscheid", "--format", "json"]).decoded([Ended].self)
+            let shown = try await desk.expect(["client", "show", client, "--format", "json"]).decoded(Ended.self)
+            #expect(found.first?.until == shown.until)
+            return shown.until
+        }
+        #expect(try await until() != nil)
+        let page = try await desk.expect(["client", "show", client, "--language", "nl"]).output
+        for text in ["Klant tot en met", "De relatie met de klant eindigde.", "Verhuisd."] {
+            #expect(page.contains(text), "\(text)")
+        }
+        _ = try await desk.record("retract", "\(ended.positions[0])", "--reason", "Toch niet.")
+        #expect(try await until() == nil)
     }
 
     @Test("shows the name as it was told last, of the facts that still count")

@@ -23,11 +23,12 @@ enum RandomEvents {
 
     static func client(_ generator: inout SeededGenerator) -> ClientEvent {
         let person: SubjectID = generator.pick(ids).named()
-        return switch Int.random(in: 0..<5, using: &generator) {
+        return switch Int.random(in: 0..<6, using: &generator) {
         case 0: .recorded(.person, resembles: [])
         case 1: .recorded(.organisation(generator.pick(LegalForm.allCases)), resembles: [])
         case 2: .changed([.name], legalForm: generator.pick(LegalForm.allCases))
         case 3: .personLeft(person)
+        case 4: .ended
         default: .personAdded(person, generator.pick(PersonRole.allCases))
         }
     }

@@ -14,7 +14,8 @@ create table dossier.client (
     event bigint not null,
     kind text not null,
     legal_form text,
-    since date not null
+    since date not null,
+    until date
 );
 
 -- What follows is done when the rows are in: a rebuild fills the bare table first.

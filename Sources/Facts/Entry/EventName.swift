@@ -25,6 +25,7 @@ package enum EventName: String, CaseIterable, Sendable {
     case clientChanged = "client.changed"
     case personAdded = "client.person-added"
     case personLeft = "client.person-left"
+    case clientEnded = "client.ended"
     case engagementStarted = "engagement.started"
     case engagementEnded = "engagement.ended"
     case invoiceRecorded = "invoice.recorded"

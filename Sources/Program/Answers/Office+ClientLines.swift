@@ -51,15 +51,17 @@ extension ClientLine {
         guard let details = state.details else { return nil }
         let byPosition = Dictionary(entries.map { ($0.position, $0) }) { first, _ in first }
         let own = entries.lazy.flatMap(\.parts).first { $0.description.name == .details }?.description.subject
-        let names = facts.reversed().lazy.compactMap { fact -> Opening<String>? in
+        let told = facts.reversed().compactMap { fact -> Opening<Details>? in
             // People at the client have names of their own.
             guard let part = byPosition[fact.position]?.part(.details), part.description.subject == own else {
                 return nil
             }
-            return part.opening.details.name
+            return part.opening.details
         }
+        // A change that only tells a trade name is no other name.
+        let name = told.lazy.compactMap { $0.field(.name) }.first ?? told.lazy.compactMap(\.name).first
         self.init(
-            stream: client, kind: details.kind, name: names.first ?? .value(client.description), since: details.since,
-            events: facts.map(\.source))
+            stream: client, kind: details.kind, name: name ?? .value(client.description), since: details.since,
+            until: details.until, events: facts.map(\.source))
     }
 }

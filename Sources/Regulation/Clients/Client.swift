@@ -23,6 +23,8 @@ package enum Client: Decider {
         case change([PersonalField], legalForm: LegalForm?)
         case addPerson(SubjectID, PersonRole)
         case removePerson(SubjectID)
+        /// Ends the relation; `isServed` says whether an engagement goes on after the day.
+        case end(isServed: Bool)
     }
 
     package func decide(
@@ -36,7 +38,7 @@ package enum Client: Decider {
             return try Decided.judging(.recorded(kind, resembles: resembles), findings, at: moment)
         case (.recorded, .record):
             throw .clientAlreadyRecorded
-        case (.notRecorded, .change), (.notRecorded, .addPerson), (.notRecorded, .removePerson):
+        case (.notRecorded, .change), (.notRecorded, .addPerson), (.notRecorded, .removePerson), (.notRecorded, .end):
             throw .clientNotRecorded
         case (.recorded(let details), .change(let fields, let legalForm)):
             return try Self.changed(fields, legalForm, of: details)
@@ -54,7 +56,30 @@ package enum Client: Decider {
                 guard moment.day >= since else { throw .endsBeforeStart(since: since, until: moment.day) }
                 return [Decided(.personLeft(person))]
             }
+        case (.recorded(let details), .end(let isServed)):
+            return try Self.ended(details, isServed: isServed, at: moment)
         }
+    }
+
+    private static func ended(
+        _ details: ClientDetails, isServed: Bool, at moment: Moment
+    ) throws(Refusal) -> [Decided<ClientEvent>] {
+        if let until = details.until {
+            // Saying the same twice adds nothing; another day is a correction of the first.
+            guard until == moment.day else { throw .clientAlreadyEnded(until: until) }
+            return []
+        }
+        guard moment.day >= details.since else {
+            throw .endsBeforeStart(since: details.since, until: moment.day)
+        }
+        return try Decided.judging(.ended, isServed ? [.clientEndedWhileServed] : [], at: moment)
+    }
+
+    package static func requireSound(_ facts: [Recorded<ClientEvent>]) throws(Refusal) {
+        let start = facts.first { $0.event.name == .clientRecorded }
+        let end = facts.last { $0.event == .ended }
+        guard let start, let end, end.day < start.day else { return }
+        throw .endsBeforeStart(since: start.day, until: end.day)
     }
 
     private static func changed(
@@ -96,7 +121,11 @@ package enum Client: Decider {
             case nil: break
             }
             self = .recorded(details)
-        case (.notRecorded, .changed), (.notRecorded, .personAdded), (.notRecorded, .personLeft):
+        case (.recorded(var details), .ended):
+            details.until = day
+            self = .recorded(details)
+        case (.notRecorded, .changed), (.notRecorded, .personAdded), (.notRecorded, .personLeft),
+            (.notRecorded, .ended):
             break  // What is said of a client whose recording was retracted has nobody to be about.
         }
     }

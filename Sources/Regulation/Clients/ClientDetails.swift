@@ -4,6 +4,8 @@ package import Facts
 package struct ClientDetails: Hashable, Sendable {
     package var kind: ClientKind
     package var since: Day
+    /// The last day of the relation, once there was one.
+    package var until: Day?
     /// Everybody who was ever named at the client, those who left included.
     package var people: [SubjectID: Membership] = [:]
 

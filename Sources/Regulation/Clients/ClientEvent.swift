@@ -8,8 +8,12 @@ package enum ClientEvent: LedgerEvent {
     case changed([PersonalField], legalForm: LegalForm?)
     case personAdded(SubjectID, PersonRole)
     case personLeft(SubjectID)
+    /// The relation ended; the day of the event is its last.
+    case ended
 
-    package static let names: [EventName] = [.clientRecorded, .clientChanged, .personAdded, .personLeft]
+    package static let names: [EventName] = [
+        .clientRecorded, .clientChanged, .personAdded, .personLeft, .clientEnded,
+    ]
 
     package var name: EventName {
         switch self {
@@ -17,6 +21,7 @@ package enum ClientEvent: LedgerEvent {
         case .changed: .clientChanged
         case .personAdded: .personAdded
         case .personLeft: .personLeft
+        case .ended: .clientEnded
         }
     }
 
@@ -36,6 +41,7 @@ package enum ClientEvent: LedgerEvent {
             facts.code("role", role)
         case .personLeft(let person):
             facts.identifier("person", person)
+        case .ended: break
         }
     }
 
@@ -56,6 +62,7 @@ package enum ClientEvent: LedgerEvent {
             self = .personAdded(person, try facts.code("role"))
         case (.personLeft, 1):
             self = .personLeft(try facts.identifier("person"))
+        case (.clientEnded, 1): self = .ended
         default: throw facts.unknown(name, schema)
         }
     }

@@ -8,7 +8,7 @@ extension Finding {
         case .contactForUnknownPurpose: .gdpr("5(1)(b)")
         // A copy may be masked and there may be no other way: what is missing is the reason (AP, "Kopie van uw ID").
         case .identityCopyWithoutStatute: .gdpr("5(1)(c)")
-        case .possibleDuplicate, .paidBeforeInvoice: .gdpr("5(1)(d)")
+        case .possibleDuplicate, .clientEndedWhileServed, .paidBeforeInvoice: .gdpr("5(1)(d)")
         case .contactWithoutGround, .answeredUndecided: .gdpr("5(2)")
         case .purposeWithoutBasis, .shareWithoutGround: .gdpr("6(1)")
         case .consentWithoutProof, .consentWithoutStatement, .withdrawalWithoutConsent: .gdpr("7(1)")

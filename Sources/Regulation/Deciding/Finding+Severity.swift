@@ -22,7 +22,7 @@ extension Finding {
         case .statementBackdated, .identityCopyWithoutStatute, .activityTransferUndocumented,
             .processorTransferUndocumented, .parentOutsideArea, .possibleDuplicate, .contactForUnknownPurpose,
             .contactWithoutGround, .consentWithoutStatement, .consentDespiteObjection, .withdrawalWithoutConsent,
-            .questionAskedLate, .answeredUndecided, .paidBeforeInvoice:
+            .questionAskedLate, .answeredUndecided, .clientEndedWhileServed, .paidBeforeInvoice:
             .gap
         }
     }

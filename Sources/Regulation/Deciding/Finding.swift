@@ -46,6 +46,7 @@ package enum Finding: String, CaseIterable, Sendable {
 
     // MARK: Clients
     case possibleDuplicate = "client.possible-duplicate"
+    case clientEndedWhileServed = "client.ended-while-served"
 
     // MARK: Invoices
     case paidBeforeInvoice = "invoice.paid-before-date"

@@ -47,6 +47,7 @@ extension Refusal {
         case .legalFormOfPerson: "legal-form-of-person"
         case .personUnknown: "person-unknown"
         case .personAlreadyLeft: "person-already-left"
+        case .clientAlreadyEnded: "client-already-ended"
         // MARK: Contacts
         case .contactAlreadyRecorded: "contact-already-recorded"
         case .contactNotAllowed(let bar, _): "contact-not-allowed:\(bar.rawValue)"

@@ -61,6 +61,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case legalFormOfPerson
     case personUnknown(SubjectID)
     case personAlreadyLeft(SubjectID, on: Day)
+    case clientAlreadyEnded(until: Day)
 
     // MARK: Contacts
     case contactAlreadyRecorded

@@ -30,6 +30,7 @@ extension ClientFile: Report {
     private var who: [LabelledFact] {
         var facts = [LabelledFact(ClientText.kind, kind.phrase, events: events)]
         facts.append(LabelledFact(ClientText.since, .day(since)))
+        if let until { facts.append(LabelledFact(ClientText.until, .day(until))) }
         facts.append(LabelledFact(ClientText.number, .text(client.description)))
         switch details {
         case .value(let details):

@@ -7,7 +7,8 @@ extension ClientFile {
         let answers = MayContact(standing, purposes: purposes, on: masthead.asOf, register: register)
         return [
             "report": "client-file", "masthead": masthead.json, "id": .identifier(client),
-            "kind": .code(kind.code), "legalForm": .code(kind.legalForm), "since": .day(since), "name": name.json,
+            "kind": .code(kind.code), "legalForm": .code(kind.legalForm), "since": .day(since), "until": .day(until),
+            "name": name.json,
             "details": details.json, "events": .events(events), "people": .array(people.map(json)),
             "mayContact": .array(
                 answers.answers.map { answer in

@@ -5,6 +5,7 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
     case who
     case kind
     case since
+    case until
     case number
     case details
     case people
@@ -28,6 +29,7 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
         case .who: Words("Wie is dit?", "Who is this?")
         case .kind: Words("Soort klant", "Kind of client")
         case .since: Words("In het dossier sinds", "On record since")
+        case .until: Words("Klant tot en met", "Client until")
         case .number: Words("Nummer", "Number")
         case .details: Words("Gegevens", "Details")
         case .people: Words("Personen bij deze klant", "People at this client")

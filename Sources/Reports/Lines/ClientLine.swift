@@ -7,13 +7,18 @@ package struct ClientLine: Sendable {
     package let kind: ClientKind
     package let name: Opening<String>
     package let since: Day
+    /// The last day of the relation, once there was one.
+    package let until: Day?
     package let events: [Int64]
 
-    package init(stream: StreamID, kind: ClientKind, name: Opening<String>, since: Day, events: [Int64]) {
+    package init(
+        stream: StreamID, kind: ClientKind, name: Opening<String>, since: Day, until: Day? = nil, events: [Int64]
+    ) {
         self.stream = stream
         self.kind = kind
         self.name = name
         self.since = since
+        self.until = until
         self.events = events
     }
 }

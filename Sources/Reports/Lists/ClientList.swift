@@ -14,12 +14,14 @@ package struct ClientList: Report {
     package var table: Table {
         Table(
             HeadingText.clients.phrase,
-            columns: [Column(.id, .identifier), Column(.kind), Column(.name), Column(.since, .date)],
+            columns: [
+                Column(.id, .identifier), Column(.kind), Column(.name), Column(.since, .date), Column(.until, .date),
+            ],
             rows: clients.map { client in
                 Table.Row(
                     [
                         .text(client.stream.description), .phrase(client.kind.phrase), .phrase(client.name.phrase),
-                        .day(client.since),
+                        .day(client.since), .day(client.until),
                     ], events: client.events)
             }, empty: HeadingText.nothingFound.phrase)
     }
@@ -30,6 +32,7 @@ package struct ClientList: Report {
                 [
                     "id": .identifier(client.stream), "kind": .code(client.kind.code), "name": client.name.json,
                     "legalForm": .code(client.kind.legalForm), "since": .day(client.since),
+                    "until": .day(client.until),
                 ]
             })
     }

@@ -18,6 +18,7 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case clientChanged
     case personAdded
     case personLeft
+    case clientEnded
     case engagementStarted
     case engagementEnded
     case invoiceRecorded
@@ -88,6 +89,7 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
             Words("Gegevens van de klant zijn gewijzigd: {what}.", "Data of the client were changed: {what}.")
         case .personAdded: Words("{person} is toegevoegd als {what}.", "{person} was added as {what}.")
         case .personLeft: Words("{person} werkt niet meer bij deze klant.", "{person} is no longer at this client.")
+        case .clientEnded: Words("De relatie met de klant eindigde.", "The relation with the client ended.")
         case .engagementStarted: Words("Een opdracht begon.", "An assignment started.")
         case .engagementEnded: Words("Een opdracht eindigde.", "An assignment ended.")
         case .invoiceRecorded: Words("U stuurde een factuur.", "You sent an invoice.")

@@ -15,6 +15,7 @@ extension Teller {
                 EventText.personAdded.words, [.person: names.phrase(person), .what: Phrase(role.words)])
         case .personLeft(let person):
             return Phrase(EventText.personLeft.words, [.person: names.phrase(person)])
+        case .ended: return Phrase(EventText.clientEnded.words)
         }
     }
 

@@ -27,6 +27,7 @@ extension EventName {
         case .clientChanged: "Details of a client changed; the payload names the fields, their values are sealed."
         case .personAdded: "A person was added to a client."
         case .personLeft: "A person is no longer with a client."
+        case .clientEnded: "The relation with a client ended; the day of the event is its last."
         case .engagementStarted: "An engagement with a client began."
         case .engagementEnded: "An engagement ended, which is when the terms for keeping and following up begin."
         case .invoiceRecorded: "An invoice was sent to a client; the day of the event is its date."

@@ -21,6 +21,7 @@ extension Finding {
             .shareGroundDespiteStatement:
             [.shareRecorded]
         case .possibleDuplicate: [.clientRecorded]
+        case .clientEndedWhileServed: [.clientEnded]
         case .paidBeforeInvoice: [.invoicePaid]
         case .contactAfterObjection, .contactAfterOptOut, .contactAfterWithdrawal, .contactWithoutConsent,
             .contactAfterFollowUpTerm, .contactForUnknownPurpose, .contactWithoutGround:

@@ -81,6 +81,22 @@ struct ClientTests {
             .then(.personAdded(Sample.person, .owner))
     }
 
+    @Test("ends once, on a day on which it was on record, with a finding where it is served on")
+    func ends() {
+        company.when(.end(isServed: false), .happened(on: day("2024-06-30"))).then(.ended)
+        company.when(.end(isServed: true), .happened(on: day("2024-06-30")))
+            .then(.ended, findings: [.clientEndedWhileServed])
+        company.when(.end(isServed: false), .happened(on: day("2023-12-31"), recorded: day("2024-02-01")))
+            .refused(.endsBeforeStart(since: day("2024-01-01"), until: day("2023-12-31")))
+        nobody.when(.end(isServed: false), .happened(on: day("2024-06-30"))).refused(.clientNotRecorded)
+        let ended = company.given(.ended, on: day("2024-06-30"))
+        ended.when(.end(isServed: false), .happened(on: day("2024-06-30"))).then()
+        ended.when(.end(isServed: false), .happened(on: day("2024-07-01")))
+            .refused(.clientAlreadyEnded(until: day("2024-06-30")))
+        #expect(ended.state.details?.until == day("2024-06-30"))
+        #expect(ended.retracting(1).state.details?.until == nil)
+    }
+
     @Test(
         "counts as a natural person under the Telecommunicatiewet where its people trade in their own name",
         arguments: LegalForm.allCases)
@@ -102,7 +118,8 @@ struct ClientTests {
         var random = RandomHistory<Client>(seed: seed)
         random.run { generator in
             let person = generator.chance(oneIn: 2) ? Sample.person : Sample.otherPerson
-            switch Int.random(in: 0..<5, using: &generator) {
+            switch Int.random(in: 0..<6, using: &generator) {
+            case 4: return .end(isServed: generator.chance(oneIn: 2))
             case 0: return .record(generator.chance(oneIn: 2) ? .person : .organisation(.other), resembles: [])
             case 1: return .change([.email], legalForm: nil)
             case 2: return .change([], legalForm: LegalForm.allCases.randomElement(using: &generator))
@@ -112,6 +129,7 @@ struct ClientTests {
         } invariant: { state, history in
             let isRecorded = history.effective.contains { $0.event.name == .clientRecorded }
             #expect((state.details != nil) == isRecorded)
+            if let details = state.details, let until = details.until { #expect(details.since <= until) }
             for membership in state.details?.people.values ?? [:].values {
                 switch membership {
                 case .present: break

@@ -27,6 +27,7 @@ enum GoldenFacts {
         case .clientChanged: ClientEvent.changed([.email, .phone], legalForm: .soleTrader)
         case .personAdded: ClientEvent.personAdded(Sample.person, .representative)
         case .personLeft: ClientEvent.personLeft(Sample.person)
+        case .clientEnded: ClientEvent.ended
         case .engagementStarted: EngagementEvent.started(client: Sample.client)
         case .engagementEnded: EngagementEvent.ended
         case .invoiceRecorded: InvoiceEvent.recorded(invoice)

@@ -24,7 +24,7 @@ extension Refusal {
         .endsBeforeStart(since: other, until: day),
         .invoiceAlreadyRecorded, .invoiceNotRecorded, .invoiceAlreadyPaid(on: day), .engagementOfAnother(stream),
         .clientAlreadyRecorded, .clientNotRecorded, .clientUnknown(stream), .legalFormOfPerson,
-        .personUnknown(person), .personAlreadyLeft(person, on: day),
+        .personUnknown(person), .personAlreadyLeft(person, on: day), .clientAlreadyEnded(until: day),
         .contactAlreadyRecorded, .contactNotAllowed(.objected),
         .consentOfAnother, .purposeUnknown(element), .noObjectionToLift,
         .requestAlreadyReceived, .requestNotReceived, .requestAlreadyAnswered(on: day), .requestAlreadyClosed(on: day),

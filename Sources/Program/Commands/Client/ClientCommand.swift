@@ -4,9 +4,10 @@ import ArgumentParser
 struct ClientCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "client",
-        abstract: "Records, changes and finds clients and their people.",
+        abstract: "Records, changes, ends and finds clients and their people.",
         subcommands: [
-            Record.self, Change.self, Find.self, ClientShowCommand.self, ClientHistoryCommand.self, AddPerson.self,
+            Record.self, Change.self, End.self, Find.self, ClientShowCommand.self, ClientHistoryCommand.self,
+            AddPerson.self,
             RemovePerson.self,
         ]
     )

@@ -111,6 +111,10 @@ extension Finding: Worded {
             Words(
                 "Uw verklaring belooft alleen te delen voor overeenkomst of wet.",
                 "Your statement promises sharing only for contract or law.")
+        case .clientEndedWhileServed:
+            Words(
+                "Er loopt nog een opdracht voor deze klant. Beëindig ook die.",
+                "An assignment for this client still runs. End that too.")
         case .paidBeforeInvoice:
             Words(
                 "De betaling ligt vóór de factuurdatum. Controleer beide dagen.",

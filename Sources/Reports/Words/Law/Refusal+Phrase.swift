@@ -45,6 +45,7 @@ extension Refusal {
         case .legalFormOfPerson: RefusalText.legalFormOfPerson.phrase
         case .personUnknown: RefusalText.personUnknown.phrase
         case .personAlreadyLeft(_, let day): RefusalText.personAlreadyLeft.phrase([.day: .day(day)])
+        case .clientAlreadyEnded(let day): RefusalText.clientAlreadyEnded.phrase([.day: .day(day)])
         case .contactAlreadyRecorded: RefusalText.contactAlreadyRecorded.phrase
         case .contactNotAllowed(let bar, let term):
             Self.contactNotAllowed(bar, term)

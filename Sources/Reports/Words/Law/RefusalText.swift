@@ -37,6 +37,7 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case legalFormOfPerson
     case personUnknown
     case personAlreadyLeft
+    case clientAlreadyEnded
     case contactAlreadyRecorded
     case contactNotAllowed
     case consentOfAnother
@@ -170,6 +171,10 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Corrigeer het vertrek. De persoon vertrok op {day}.",
                 "Correct the departure. The person left on {day}.")
+        case .clientAlreadyEnded:
+            Words(
+                "Corrigeer het einde. De relatie met de klant eindigde op {day}.",
+                "Correct the end. The relation with the client ended on {day}.")
         case .contactAlreadyRecorded:
             Words("Corrigeer het contact. Het is al vastgelegd.", "Correct the contact. It has been recorded already.")
         case .contactNotAllowed: Words("Neem geen contact op: {reason}.", "Do not make contact: {reason}.")

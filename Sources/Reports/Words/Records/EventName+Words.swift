@@ -21,6 +21,7 @@ extension EventName: Worded {
         case .clientChanged: Words("klant gewijzigd", "client changed")
         case .personAdded: Words("persoon toegevoegd", "person added")
         case .personLeft: Words("persoon vertrokken", "person left")
+        case .clientEnded: Words("klantrelatie beëindigd", "client relation ended")
         case .engagementStarted: Words("opdracht begonnen", "assignment started")
         case .engagementEnded: Words("opdracht beëindigd", "assignment ended")
         case .invoiceRecorded: Words("factuur vastgelegd", "invoice recorded")
