@@ -16,11 +16,17 @@ extension Archive {
     package func clientFile(
         _ client: StreamID, from standpoint: Standpoint, sharing: Bool = false
     ) async throws -> ClientFile {
-        let family = try await office.openFamily(client, kind: .client)
         let shares = sharing ? try await shareStreams(about: client, standpoint) : []
         let shared = shares.isEmpty ? [] : try await office.openStreams(shares)
+        let last = standpoint.last ?? -1
+        let (files, standing) = try await office.withCircle(of: client) { circle in
+            let files = try await office.files(shares, families: circle, asOf: standpoint.day)
+            return (files, try files.standing(of: client, asOf: standpoint.day, knownAt: last))
+        }
+        let ids = try files.absorbed(by: client, asOf: standpoint.day, knownAt: last)
+        var family: [OpenedEntry] = []
+        for id in ids { family += try await office.openFamily(id, kind: .client) }
         let all = (family + shared).sorted { $0.position < $1.position }
-        let files = try await office.files(shares, families: [client], asOf: standpoint.day)
         let effective = try EffectiveFacts(all, files, standpoint)
         let entries = effective.told
         let shelf = try await registerShelf(standpoint)
@@ -28,7 +34,7 @@ extension Archive {
         book.take(try await office.openStreams(try await office.streams(of: .actor)))
         book.take(try EffectiveFacts(shelf.all, shelf.files, standpoint).happened)
         book.take(effective.happened)
-        let rows = try await clientRows(client, standpoint)
+        let rows = try await clientRows(ids, standpoint)
         guard let row = rows.client, let subject = family.first?.parts.first?.description.subject else {
             throw OfficeFailure.unknown(.client)
         }
@@ -38,13 +44,10 @@ extension Archive {
             details: book.details[subject] ?? .value(Details()), events: own[client] ?? [row.event],
             timeline: Timeline(entries.map { entry($0, book) }, names: book.names, zone: office.zone))
         file.until = row.values.until
-        file.people = rows.people.map { person in
-            PersonLine(
-                subject: person.part, values: person.values,
-                details: book.details[person.part] ?? .value(Details()), events: [person.event])
-        }
-        file.standing = try files.standing(
-            of: client, asOf: standpoint.day, knownAt: standpoint.last ?? -1)
+        file.people = rows.people.map { person($0, book) }
+        file.standing = standing
+        file.absorbed = Array(ids.dropFirst())
+        file.survivor = try files.merger(of: client, asOf: standpoint.day, knownAt: last)
         let register = try await activities(on: standpoint.day, shelf)
         file.register = register.filter { $0.values.phase != .ended }.map(\.values.content)
         file.purposes = register.flatMap { activity in
@@ -53,11 +56,7 @@ extension Archive {
                     element: purpose.id, name: book.names.elements[purpose.id] ?? .value(""), basis: purpose.basis)
             }
         }
-        file.engagements = rows.engagements.map {
-            EngagementLine(
-                stream: $0.stream, values: $0.values, subject: book.names.streams[$0.stream],
-                events: own[$0.stream] ?? [$0.event])
-        }
+        file.engagements = rows.engagements.map { engagement($0, book, events: own[$0.stream]) }
         let year = try await financialYear(standpoint)
         file.invoices = rows.invoices.map { invoice($0, book, in: year, events: own[$0.stream]) }
         file.consents = rows.consents.map {
@@ -80,6 +79,20 @@ extension Archive {
             FindingLine(code: $0.part.code, kind: $0.values.kind, day: $0.validFrom, events: [$0.event])
         }
         return file
+    }
+
+    private func person(_ row: TemporalRow<PersonRegister>, _ book: NameBook) -> PersonLine {
+        PersonLine(
+            subject: row.part, values: row.values, details: book.details[row.part] ?? .value(Details()),
+            events: [row.event])
+    }
+
+    private func engagement(
+        _ row: TemporalRow<EngagementRegister>, _ book: NameBook, events: [Int64]?
+    ) -> EngagementLine {
+        EngagementLine(
+            stream: row.stream, values: row.values, subject: book.names.streams[row.stream],
+            events: events ?? [row.event])
     }
 
     private func invoice(
@@ -107,33 +120,39 @@ extension Archive {
 
     private struct ClientRows: Sendable {
         let client: TemporalRow<ClientRegister>?
-        let people: [TemporalRow<PersonRegister>]
-        let engagements: [TemporalRow<EngagementRegister>]
-        let invoices: [TemporalRow<InvoiceRegister>]
-        let consents: [TemporalRow<ConsentRegister>]
-        let requests: [TemporalRow<RequestRegister>]
-        let contacts: [TemporalRow<ContactRegister>]
-        let findings: [TemporalRow<FindingRegister>]
+        var people: [TemporalRow<PersonRegister>] = []
+        var engagements: [TemporalRow<EngagementRegister>] = []
+        var invoices: [TemporalRow<InvoiceRegister>] = []
+        var consents: [TemporalRow<ConsentRegister>] = []
+        var requests: [TemporalRow<RequestRegister>] = []
+        var contacts: [TemporalRow<ContactRegister>] = []
+        var findings: [TemporalRow<FindingRegister>] = []
+
+        var streams: [StreamID] {
+            engagements.map(\.stream) + invoices.map(\.stream) + consents.map(\.stream) + requests.map(\.stream)
+                + contacts.map(\.stream)
+        }
     }
 
-    private func clientRows(_ client: StreamID, _ standpoint: Standpoint) async throws -> ClientRows {
+    /// The rows of a client, which comes first, and of those that were merged into it.
+    private func clientRows(_ clients: [StreamID], _ standpoint: Standpoint) async throws -> ClientRows {
         let viewpoint = standpoint.viewpoint
         return try await registers.read(on: office.pool) { registers, connection in
-            let engagements = try registers.engagements(of: client, from: viewpoint, on: connection)
-            let invoices = try registers.invoices(of: client, from: viewpoint, on: connection)
-            let consents = try registers.consents(of: client, from: viewpoint, on: connection)
-            let requests = try registers.requests(of: client, from: viewpoint, on: connection)
-            let contacts = try registers.contacts(of: client, from: viewpoint, on: connection)
-            let streams =
-                [client] + engagements.map(\.stream) + invoices.map(\.stream) + consents.map(\.stream)
-                + requests.map(\.stream) + contacts.map(\.stream)
-            return ClientRows(
-                client: try registers.rows(
-                    of: ClientRegister.self, from: viewpoint, where: "stream = \(client)", on: connection
-                ).first,
-                people: try registers.people(of: client, from: viewpoint, on: connection), engagements: engagements,
-                invoices: invoices, consents: consents, requests: requests, contacts: contacts,
-                findings: try registers.findings(in: Array(Set(streams)), from: viewpoint, on: connection))
+            let own = try registers.rows(
+                of: ClientRegister.self, from: viewpoint, where: "stream = any(\(PostgresArray(clients)))",
+                on: connection)
+            var rows = ClientRows(client: own.first { $0.stream == clients.first })
+            for client in clients {
+                rows.people += try registers.people(of: client, from: viewpoint, on: connection)
+                rows.engagements += try registers.engagements(of: client, from: viewpoint, on: connection)
+                rows.invoices += try registers.invoices(of: client, from: viewpoint, on: connection)
+                rows.consents += try registers.consents(of: client, from: viewpoint, on: connection)
+                rows.requests += try registers.requests(of: client, from: viewpoint, on: connection)
+                rows.contacts += try registers.contacts(of: client, from: viewpoint, on: connection)
+            }
+            let streams = Set(clients + rows.streams)
+            rows.findings = try registers.findings(in: Array(streams), from: viewpoint, on: connection)
+            return rows
         }
     }
 }

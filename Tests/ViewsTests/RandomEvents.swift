@@ -23,12 +23,14 @@ enum RandomEvents {
 
     static func client(_ generator: inout SeededGenerator) -> ClientEvent {
         let person: SubjectID = generator.pick(ids).named()
-        return switch Int.random(in: 0..<6, using: &generator) {
+        return switch Int.random(in: 0..<8, using: &generator) {
         case 0: .recorded(.person, resembles: [])
         case 1: .recorded(.organisation(generator.pick(LegalForm.allCases)), resembles: [])
         case 2: .changed([.name], legalForm: generator.pick(LegalForm.allCases))
         case 3: .personLeft(person)
         case 4: .ended
+        case 5: .merged(into: ids[0])
+        case 6: .absorbed(ids[1])
         default: .personAdded(person, generator.pick(PersonRole.allCases))
         }
     }

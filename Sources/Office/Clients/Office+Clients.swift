@@ -38,15 +38,16 @@ extension Office {
     /// Ends the relation with a client on a day; what is said about it is sealed.
     package func endClient(_ client: StreamID, note: String? = nil, by order: Order) async throws -> Outcome {
         guard let subject = try await subject(of: client, kind: .client) else { throw OfficeFailure.unknown(.client) }
-        let filing = Filing(
-            in: client, families: [client], parts: note.map { [.text($0, as: .note, of: subject, .relation)] } ?? [])
-        return try await record(
-            Recording(Client.self, filing) { files in
-                switch try files.standing(of: client)?.service(on: files.moment.day.adding(days: 1)) {
-                case .running: .end(isServed: true)
-                case .never, .ended, nil: .end(isServed: false)
-                }
-            }, by: order)
+        let parts = note.map { [PersonalPart.text($0, as: .note, of: subject, .relation)] } ?? []
+        return try await withCircle(of: client) { circle in
+            try await record(
+                Recording(Client.self, Filing(in: client, families: circle, parts: parts)) { files in
+                    switch try files.standing(of: client)?.service(on: files.moment.day.adding(days: 1)) {
+                    case .running: .end(isServed: true)
+                    case .never, .ended, nil: .end(isServed: false)
+                    }
+                }, by: order)
+        }
     }
 
     /// Adds a person to a client: somebody who is spoken to, represents it or owns it.

@@ -12,20 +12,24 @@ extension Office {
             throw Refusal.clientUnknown(contact.client)
         }
         let register = contact.direction == .outgoing ? try await register(bearingOn: contact.nature) : []
-        let filing = Filing(
-            in: .timeOrdered(at: now), belongingTo: contact.client,
-            // Choices that nobody made yet as well: one that is made meanwhile is then noticed.
-            reading: [declared].compactMap(\.self) + register
-                + ConsentParty(client: contact.client, person: contact.person).streams(bearingOn: contact.purpose),
-            families: [contact.client],
-            parts: note.map { [.text($0, as: .note, of: contact.person ?? subject, .contact)] } ?? [])
-        return try await record(
-            Recording(Contact.self, filing) { files in
-                .record(
-                    contact, basis: try files.basis(of: contact.purpose, in: declared),
-                    standing: try files.standing(of: contact.client),
-                    term: try files.followUpTerm(for: contact.purpose, among: register))
-            }, by: order)
+        return try await withCircle(of: contact.client) { circle in
+            let filing = Filing(
+                in: .timeOrdered(at: now), belongingTo: contact.client,
+                // Choices that nobody made yet as well: one that is made meanwhile is then noticed.
+                reading: [declared].compactMap(\.self) + register
+                    + circle.flatMap {
+                        ConsentParty(client: $0, person: contact.person).streams(bearingOn: contact.purpose)
+                    },
+                families: circle,
+                parts: note.map { [.text($0, as: .note, of: contact.person ?? subject, .contact)] } ?? [])
+            return try await record(
+                Recording(Contact.self, filing) { files in
+                    .record(
+                        contact, basis: try files.basis(of: contact.purpose, in: declared),
+                        standing: try files.standing(of: contact.client),
+                        term: try files.followUpTerm(for: contact.purpose, among: register))
+                }, by: order)
+        }
     }
 
     /// Answers "may we contact them?" from what is on record.
@@ -34,19 +38,21 @@ extension Office {
         declared: StreamID? = nil, person: SubjectID? = nil, on day: Day
     ) async throws -> ContactPermission {
         let register = try await register(bearingOn: nature)
-        let answer = try await loader.load(
-            LoadRequest(
-                command: .timeOrdered(at: now), streams: [declared].compactMap(\.self) + register,
-                families: [client]))
-        let moment = Moment(occurred: .day(day), day: day, today: today, tense: .deciding)
-        let files = Files(answer, zones: zones, moment: moment)
-        let question = ContactQuestion(
-            channel: channel, nature: nature,
-            purpose: PurposeInQuestion(purpose, basis: try files.basis(of: purpose, in: declared)), person: person,
-            on: day)
-        return ContactPermission(
-            question, standing: try files.standing(of: client),
-            term: try files.followUpTerm(for: purpose, among: register))
+        return try await withCircle(of: client) { circle in
+            let answer = try await loader.load(
+                LoadRequest(
+                    command: .timeOrdered(at: now), streams: [declared].compactMap(\.self) + register,
+                    families: circle))
+            let moment = Moment(occurred: .day(day), day: day, today: today, tense: .deciding)
+            let files = Files(answer, zones: zones, moment: moment)
+            let question = ContactQuestion(
+                channel: channel, nature: nature,
+                purpose: PurposeInQuestion(purpose, basis: try files.basis(of: purpose, in: declared)), person: person,
+                on: day)
+            return ContactPermission(
+                question, standing: try files.standing(of: client),
+                term: try files.followUpTerm(for: purpose, among: register))
+        }
     }
 
     /// The term for an approach on a day, and what in the register says so.
@@ -67,19 +73,28 @@ extension Files {
     /// `asOf`: Facts that happened later are left out.
     ///
     /// `last`: Facts recorded at a later position are left out.
+    ///
+    /// - Throws: ``MoreClients`` where the client is kept under more ids than were read.
     package func standing(
         of client: StreamID, asOf day: Day = .distantFuture, knownAt last: Int64 = .max
     ) throws -> ContactStanding? {
         func facts<Event: LedgerEvent>(_ stream: StreamID, _ event: Event.Type) throws -> [Recorded<Event>] {
             try history(of: stream, as: event).effective(knownAt: last).filter { $0.day <= day }
         }
+        let circle = try circle(of: client, asOf: day, knownAt: last)
         var engagements: [StreamID: [Recorded<EngagementEvent>]] = [:]
-        for stream in members(of: client, kind: .engagement) {
-            engagements[stream] = try facts(stream, EngagementEvent.self)
+        var consents: [[Recorded<ConsentEvent>]] = []
+        for member in circle {
+            for stream in members(of: member, kind: .engagement) {
+                engagements[stream] = try facts(stream, EngagementEvent.self)
+            }
+            for stream in members(of: member, kind: .consent) {
+                consents.append(try facts(stream, ConsentEvent.self))
+            }
         }
         return ContactStanding(
-            client: client, facts: try facts(client, ClientEvent.self), engagements: engagements,
-            consents: try members(of: client, kind: .consent).map { try facts($0, ConsentEvent.self) })
+            client: client, facts: try facts(client, ClientEvent.self), engagements: engagements, consents: consents,
+            merged: circle.subtracting([client]))
     }
 
     /// The term for approaches about new work, as the activities say it that go on on the day.

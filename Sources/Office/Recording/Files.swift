@@ -22,6 +22,9 @@ package struct Files: Sendable {
         answer.stream(stream).kind == kind
     }
 
+    /// Whether a stream was looked for, whether or not it is there.
+    func hasRead(_ stream: StreamID) -> Bool { answer.streams[stream] != nil }
+
     /// The state of a stream; the empty one where it doesn't exist.
     package func state<Subject: Decider>(
         of stream: StreamID, as subject: Subject.Type = Subject.self

@@ -27,13 +27,16 @@ extension Office {
 
     /// Reads, lets `decide` say what follows, seals and appends; again when somebody else was faster.
     ///
+    /// `beside` says what the same command records in other streams, which `filing` reads.
+    ///
     /// Who acts is asked for only once there is something to record: a refused command introduces nobody.
     func file<Event: LedgerEvent>(
         _ filing: Filing,
         as kind: StreamKind,
         by order: Order,
         actor: () async throws -> ActorID,
-        _ decide: (Files) throws -> [Decided<Event>]
+        _ decide: (Files) throws -> [Decided<Event>],
+        beside: (Files) throws -> [FiledFact<Event>] = { _ in [] }
     ) async throws -> Outcome {
         let requestDigest = digest.digest(of: order.request)
         let request = LoadRequest(
@@ -51,11 +54,12 @@ extension Office {
             guard !decided.isEmpty else {
                 return Outcome(stream: filing.stream, positions: nil, findings: [], isRepeated: false)
             }
+            let filed = decided.map { FiledFact(stream: filing.stream, fact: $0) } + (try beside(files))
             let append = FilingAppend(
                 filing: filing, kind: kind, order: order, actor: try await actor(), moment: files.moment,
                 answer: answer, digest: requestDigest)
             do {
-                let outcome = try await self.append(decided, append)
+                let outcome = try await self.append(filed, append)
                 // The organisation may have moved to another zone by it.
                 if kind == .organisation { try await learnZones() }
                 return outcome
@@ -91,7 +95,7 @@ extension Office {
     }
 
     private func append<Event: LedgerEvent>(
-        _ decided: [Decided<Event>], _ append: FilingAppend
+        _ decided: [FiledFact<Event>], _ append: FilingAppend
     ) async throws -> Outcome {
         let filing = append.filing
         let claim = try await keys.claim(filing.parts.map { DataKeySlot($0.subject, $0.retentionClass) })
@@ -121,18 +125,19 @@ extension Office {
             return try await repeated(receipt, of: filing.stream, order: append.order, digest: append.digest)
         }
         return Outcome(
-            stream: filing.stream, positions: appended.positions, findings: decided.flatMap(\.findings),
+            stream: filing.stream, positions: appended.positions, findings: decided.flatMap(\.fact.findings),
             isRepeated: appended.isRepeated)
     }
 
     private func drafts<Event: LedgerEvent>(
-        of decided: [Decided<Event>], _ append: FilingAppend, parts: [PartDescription]
+        of decided: [FiledFact<Event>], _ append: FilingAppend, parts: [PartDescription]
     ) throws -> [EntryDraft] {
-        try decided.enumerated().map { ordinal, fact in
-            try EntryDraft(
+        try decided.enumerated().map { ordinal, filed in
+            let fact = filed.fact
+            return try EntryDraft(
                 EntryContent(
                     organisation: organisation, command: append.order.command, ordinal: ordinal,
-                    stream: append.filing.stream, name: fact.event.name, schema: fact.event.schema,
+                    stream: filed.stream, name: fact.event.name, schema: fact.event.schema,
                     facts: fact.event.canonicalFacts, occurred: append.moment.occurred, actor: append.actor,
                     known: append.order.actor.evidence, cause: append.order.cause,
                     findings: fact.findings.map(\.rawValue), parts: ordinal == 0 ? parts : []))

@@ -22,7 +22,31 @@ extension Office {
         }
         found.formUnion(try await index.find(.externalID, text).map(\.stream))
         found.formUnion(try await index.find(name: text).map(\.stream))
-        return try await lines(of: found.sorted())
+        return try await survivorLines(of: found)
+    }
+
+    /// The clients under whose ids some go on who were merged, with the ids that led there.
+    private func survivorLines(of found: Set<StreamID>) async throws -> [ClientLine] {
+        var led: [StreamID: Set<StreamID>] = [:]
+        let known = try await files(found.sorted())
+        for client in found.sorted() where known.has(client, kind: .client) {
+            // Most were never merged, and nothing more has to be read of them.
+            guard try known.state(of: client, as: Client.self).details?.survivor != nil else {
+                led[client, default: []].insert(client)
+                continue
+            }
+            let survivor = try await withCircle(of: client) { circle in
+                let files = try await self.files(circle)
+                _ = try files.circle(of: client)
+                return try files.survivor(of: client)
+            }
+            led[survivor, default: []].insert(client)
+        }
+        return try await lines(of: led.keys.sorted()).map { line in
+            var line = line
+            line.mergedFrom = (led[line.stream] ?? []).subtracting([line.stream]).sorted()
+            return line
+        }
     }
 
     /// Some clients with their names opened; what is no client here is left out.

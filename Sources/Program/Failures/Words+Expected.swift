@@ -32,6 +32,8 @@ extension Words {
     static let iban = Words("een IBAN met kloppende controlecijfers", "an IBAN with check digits that fit")
     static let position = Words(
         "het nummer van een vastlegging, 0 of hoger", "the number of an entry, 0 or higher")
+    static let now = Words(
+        "niets: dit geldt vanaf het vastleggen", "nothing: this counts from its recording")
     static let onlyTheDate = Words(
         "de datum van de factuur, zonder --on of --at", "the date of the invoice, without --on or --at")
     static let amount = Words(

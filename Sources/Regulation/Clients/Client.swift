@@ -25,6 +25,13 @@ package enum Client: Decider {
         case removePerson(SubjectID)
         /// Ends the relation; `isServed` says whether an engagement goes on after the day.
         case end(isServed: Bool)
+        /// Merges the client, which has this id, into another one that stands so.
+        case merge(StreamID, into: StreamID, ClientDetails?, reasonGiven: Bool)
+        /// The other side of a merger, told to the client that goes on.
+        case absorb(StreamID)
+        case split(reasonGiven: Bool)
+        /// The other side of a split.
+        case release(StreamID)
     }
 
     package func decide(
@@ -38,7 +45,8 @@ package enum Client: Decider {
             return try Decided.judging(.recorded(kind, resembles: resembles), findings, at: moment)
         case (.recorded, .record):
             throw .clientAlreadyRecorded
-        case (.notRecorded, .change), (.notRecorded, .addPerson), (.notRecorded, .removePerson), (.notRecorded, .end):
+        case (.notRecorded, .change), (.notRecorded, .addPerson), (.notRecorded, .removePerson), (.notRecorded, .end),
+            (.notRecorded, .merge), (.notRecorded, .absorb), (.notRecorded, .split), (.notRecorded, .release):
             throw .clientNotRecorded
         case (.recorded(let details), .change(let fields, let legalForm)):
             return try Self.changed(fields, legalForm, of: details)
@@ -58,6 +66,14 @@ package enum Client: Decider {
             }
         case (.recorded(let details), .end(let isServed)):
             return try Self.ended(details, isServed: isServed, at: moment)
+        case (.recorded(let details), .merge(let own, let survivor, let standing, let reasonGiven)):
+            return try details.merging(own, into: survivor, standing, reasonGiven: reasonGiven)
+        case (.recorded(let details), .absorb(let client)):
+            return details.absorbed.contains(client) ? [] : [Decided(.absorbed(client))]
+        case (.recorded(let details), .split(let reasonGiven)):
+            return try details.splitting(reasonGiven: reasonGiven)
+        case (.recorded(let details), .release(let client)):
+            return details.absorbed.contains(client) ? [Decided(.released(client))] : []
         }
     }
 
@@ -124,8 +140,13 @@ package enum Client: Decider {
         case (.recorded(var details), .ended):
             details.until = day
             self = .recorded(details)
+        case (.recorded(var details), .merged), (.recorded(var details), .absorbed), (.recorded(var details), .split),
+            (.recorded(var details), .released):
+            details.take(event)
+            self = .recorded(details)
         case (.notRecorded, .changed), (.notRecorded, .personAdded), (.notRecorded, .personLeft),
-            (.notRecorded, .ended):
+            (.notRecorded, .ended),
+            (.notRecorded, .merged), (.notRecorded, .absorbed), (.notRecorded, .split), (.notRecorded, .released):
             break  // What is said of a client whose recording was retracted has nobody to be about.
         }
     }

@@ -6,6 +6,10 @@ package struct ClientDetails: Hashable, Sendable {
     package var since: Day
     /// The last day of the relation, once there was one.
     package var until: Day?
+    /// The client that this one was merged into, as the same one kept twice.
+    package var survivor: StreamID?
+    /// The clients that were merged into this one.
+    package var absorbed: Set<StreamID> = []
     /// Everybody who was ever named at the client, those who left included.
     package var people: [SubjectID: Membership] = [:]
 

@@ -10,10 +10,22 @@ package enum ClientEvent: LedgerEvent {
     case personLeft(SubjectID)
     /// The relation ended; the day of the event is its last.
     case ended
+    /// It is the same client as another, under whose id it goes on.
+    case merged(into: StreamID)
+    /// Another client, who is the same one, goes on under this id.
+    case absorbed(StreamID)
+    /// It was another client after all.
+    case split(from: StreamID)
+    /// One that was merged into this client was another after all.
+    case released(StreamID)
 
     package static let names: [EventName] = [
-        .clientRecorded, .clientChanged, .personAdded, .personLeft, .clientEnded,
+        .clientRecorded, .clientChanged, .personAdded, .personLeft, .clientEnded, .clientMerged, .clientAbsorbed,
+        .clientSplit, .clientReleased,
     ]
+
+    /// What stands in the streams of both clients.
+    package static let mergers: Set<EventName> = [.clientMerged, .clientAbsorbed, .clientSplit, .clientReleased]
 
     package var name: EventName {
         switch self {
@@ -22,6 +34,10 @@ package enum ClientEvent: LedgerEvent {
         case .personAdded: .personAdded
         case .personLeft: .personLeft
         case .ended: .clientEnded
+        case .merged: .clientMerged
+        case .absorbed: .clientAbsorbed
+        case .split: .clientSplit
+        case .released: .clientReleased
         }
     }
 
@@ -42,6 +58,9 @@ package enum ClientEvent: LedgerEvent {
         case .personLeft(let person):
             facts.identifier("person", person)
         case .ended: break
+        case .merged(let survivor): facts.identifier("into", survivor)
+        case .absorbed(let client), .released(let client): facts.identifier("client", client)
+        case .split(let survivor): facts.identifier("from", survivor)
         }
     }
 
@@ -63,6 +82,10 @@ package enum ClientEvent: LedgerEvent {
         case (.personLeft, 1):
             self = .personLeft(try facts.identifier("person"))
         case (.clientEnded, 1): self = .ended
+        case (.clientMerged, 1): self = .merged(into: try facts.identifier("into"))
+        case (.clientAbsorbed, 1): self = .absorbed(try facts.identifier("client"))
+        case (.clientSplit, 1): self = .split(from: try facts.identifier("from"))
+        case (.clientReleased, 1): self = .released(try facts.identifier("client"))
         default: throw facts.unknown(name, schema)
         }
     }

@@ -40,6 +40,14 @@ extension ContactStanding {
 }
 
 extension ConsentEvent {
+    /// Whether it is a "yes".
+    var isConsent: Bool {
+        switch self {
+        case .given: true
+        case .refused, .withdrawn, .optedOut, .objected, .objectionLifted: false
+        }
+    }
+
     /// Whether a "no" of this party reaches an approach: also where it doesn't say whom at the client it would reach.
     private func reaches(_ question: ContactQuestion) -> Bool {
         guard let person = party.person, let asked = question.person else { return true }

@@ -31,11 +31,15 @@ package struct ContactStanding: Hashable, Sendable {
     }
 
     /// Folds the facts of a client that count; nothing where no fact says that there is such a client.
+    ///
+    /// `merged`: Other ids under which the same client is kept, with their engagements and consents among those given.
+    /// Every "no" of theirs counts as the client's own (Article 21); a "yes" only where it was given (Article 4(11)).
     package init?(
         client: StreamID,
         facts: [Recorded<ClientEvent>],
         engagements: [StreamID: [Recorded<EngagementEvent>]] = [:],
-        consents: [[Recorded<ConsentEvent>]] = []
+        consents: [[Recorded<ConsentEvent>]] = [],
+        merged: Set<StreamID> = []
     ) {
         self.client = client
         var state = Client()
@@ -47,18 +51,20 @@ package struct ContactStanding: Hashable, Sendable {
             kinds.append(Dated(value: kind, mark: Mark(fact)))
         }
         guard !kinds.isEmpty else { return nil }
-        for (stream, facts) in engagements { services[stream] = Self.service(facts, for: client) }
+        for (stream, facts) in engagements { services[stream] = Self.service(facts, for: merged.union([client])) }
         choices = consents.joined()
-            .filter { $0.event.party.client == client }
+            .filter {
+                $0.event.party.client == client || merged.contains($0.event.party.client) && !$0.event.isConsent
+            }
             .map { Choice(event: $0.event, mark: Mark($0), position: $0.position) }
             .sorted { ($0.mark.day, $0.position) < ($1.mark.day, $1.position) }
     }
 
-    private static func service(_ facts: [Recorded<EngagementEvent>], for client: StreamID) -> Service? {
+    private static func service(_ facts: [Recorded<EngagementEvent>], for clients: Set<StreamID>) -> Service? {
         var service: Service?
         for fact in facts {
             switch fact.event {
-            case .started(client):
+            case .started(let client) where clients.contains(client):
                 service = Service(since: Mark(fact), until: service?.until)
             case .started:
                 service = nil

@@ -48,6 +48,10 @@ extension Refusal {
         case .personUnknown: "person-unknown"
         case .personAlreadyLeft: "person-already-left"
         case .clientAlreadyEnded: "client-already-ended"
+        case .mergedWithItself: "merged-with-itself"
+        case .clientAlreadyMerged: "client-already-merged"
+        case .survivorMerged: "survivor-merged"
+        case .clientNotMerged: "client-not-merged"
         // MARK: Contacts
         case .contactAlreadyRecorded: "contact-already-recorded"
         case .contactNotAllowed(let bar, _): "contact-not-allowed:\(bar.rawValue)"

@@ -34,7 +34,8 @@ extension Refusal {
         case .engagementOfAnother: .product("references")
 
         // MARK: Clients
-        case .clientAlreadyRecorded, .clientNotRecorded, .personUnknown, .personAlreadyLeft, .clientAlreadyEnded:
+        case .clientAlreadyRecorded, .clientNotRecorded, .personUnknown, .personAlreadyLeft, .clientAlreadyEnded,
+            .mergedWithItself, .clientAlreadyMerged, .survivorMerged, .clientNotMerged:
             .product("lifecycle")
         case .clientUnknown: .product("references")
         case .legalFormOfPerson: .product("kinds")

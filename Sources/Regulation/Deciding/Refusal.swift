@@ -62,6 +62,11 @@ package enum Refusal: Error, Hashable, Sendable {
     case personUnknown(SubjectID)
     case personAlreadyLeft(SubjectID, on: Day)
     case clientAlreadyEnded(until: Day)
+    case mergedWithItself
+    case clientAlreadyMerged(into: StreamID)
+    /// The client that it is to be merged into was itself merged into this one.
+    case survivorMerged(into: StreamID)
+    case clientNotMerged
 
     // MARK: Contacts
     case contactAlreadyRecorded

@@ -32,6 +32,10 @@ extension ClientFile: Report {
         facts.append(LabelledFact(ClientText.since, .day(since)))
         if let until { facts.append(LabelledFact(ClientText.until, .day(until))) }
         facts.append(LabelledFact(ClientText.number, .text(client.description)))
+        if let survivor { facts.append(LabelledFact(ClientText.survivor, .text(survivor.description))) }
+        if !absorbed.isEmpty {
+            facts.append(LabelledFact(ClientText.absorbed, .list(absorbed.map { .text($0.description) })))
+        }
         switch details {
         case .value(let details):
             for field in PersonalField.allCases {

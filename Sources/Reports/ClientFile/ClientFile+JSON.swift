@@ -8,6 +8,7 @@ extension ClientFile {
         return [
             "report": "client-file", "masthead": masthead.json, "id": .identifier(client),
             "kind": .code(kind.code), "legalForm": .code(kind.legalForm), "since": .day(since), "until": .day(until),
+            "mergedInto": .identifier(survivor), "mergedFrom": .array(absorbed.map { .identifier($0) }),
             "name": name.json,
             "details": details.json, "events": .events(events), "people": .array(people.map(json)),
             "mayContact": .array(

@@ -13,6 +13,10 @@ package struct ClientFile: Sendable {
     /// Who they are, as last told.
     package let details: Opening<Details>
     package let events: [Int64]
+    /// The client that this one was merged into; that file tells both.
+    package var survivor: StreamID?
+    /// The clients that were merged into this one, whose histories are told here too.
+    package var absorbed: [StreamID] = []
     package var people: [PersonLine] = []
     /// What decides whether they may be contacted.
     package var standing: ContactStanding?

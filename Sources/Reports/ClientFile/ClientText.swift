@@ -6,6 +6,8 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
     case kind
     case since
     case until
+    case survivor
+    case absorbed
     case number
     case details
     case people
@@ -30,6 +32,8 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
         case .kind: Words("Soort klant", "Kind of client")
         case .since: Words("In het dossier sinds", "On record since")
         case .until: Words("Klant tot en met", "Client until")
+        case .survivor: Words("Samengevoegd met", "Merged into")
+        case .absorbed: Words("Samengevoegd uit", "Merged from")
         case .number: Words("Nummer", "Number")
         case .details: Words("Gegevens", "Details")
         case .people: Words("Personen bij deze klant", "People at this client")

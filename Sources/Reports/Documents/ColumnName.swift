@@ -76,6 +76,9 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case refused
     case optedOut = "opted-out"
     case client
+    case merged
+    case other
+    case otherID = "other-id"
     case number
     case amount
     case paid
@@ -158,6 +161,9 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .refused: Words("Geweigerd", "Refused")
         case .optedOut: Words("Afgemeld", "Opted out")
         case .client: Words("Klant", "Client")
+        case .merged: Words("Samengevoegd uit", "Merged from")
+        case .other: Words("Andere klant", "Other client")
+        case .otherID: Words("Nummer van de ander", "Number of the other")
         case .number: Words("Factuurnummer", "Invoice number")
         case .amount: Words("Bedrag", "Amount")
         case .paid: Words("Betaald", "Paid")

@@ -21,6 +21,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case timeline
     case requests
     case clients
+    case duplicates
     case parties
     case shares
     case invoices
@@ -59,6 +60,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .timeline: Words("Tijdlijn", "Timeline")
         case .requests: Words("Verzoeken van betrokkenen", "Rights requests")
         case .clients: Words("Klanten", "Clients")
+        case .duplicates: Words("Klanten die dezelfde kunnen zijn", "Clients who may be the same")
         case .parties: Words("Verwerkers en andere ontvangers", "Processors and other recipients")
         case .shares: Words("Verstrekkingen", "Disclosures")
         case .invoices: Words("Facturen", "Invoices")

@@ -9,6 +9,8 @@ package struct ClientLine: Sendable {
     package let since: Day
     /// The last day of the relation, once there was one.
     package let until: Day?
+    /// The ids that were looked for and led to this client, who was merged from them.
+    package var mergedFrom: [StreamID] = []
     package let events: [Int64]
 
     package init(

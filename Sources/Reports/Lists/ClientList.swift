@@ -16,12 +16,15 @@ package struct ClientList: Report {
             HeadingText.clients.phrase,
             columns: [
                 Column(.id, .identifier), Column(.kind), Column(.name), Column(.since, .date), Column(.until, .date),
+                Column(.merged),
             ],
             rows: clients.map { client in
                 Table.Row(
                     [
                         .text(client.stream.description), .phrase(client.kind.phrase), .phrase(client.name.phrase),
                         .day(client.since), .day(client.until),
+                        client.mergedFrom.isEmpty
+                            ? .empty : .phrase(.list(client.mergedFrom.map { .text($0.description) })),
                     ], events: client.events)
             }, empty: HeadingText.nothingFound.phrase)
     }
@@ -33,6 +36,7 @@ package struct ClientList: Report {
                     "id": .identifier(client.stream), "kind": .code(client.kind.code), "name": client.name.json,
                     "legalForm": .code(client.kind.legalForm), "since": .day(client.since),
                     "until": .day(client.until),
+                    "mergedFrom": .array(client.mergedFrom.map { .identifier($0) }),
                 ]
             })
     }

@@ -19,6 +19,10 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case personAdded
     case personLeft
     case clientEnded
+    case clientMerged
+    case clientAbsorbed
+    case clientSplit
+    case clientReleased
     case engagementStarted
     case engagementEnded
     case invoiceRecorded
@@ -90,6 +94,13 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .personAdded: Words("{person} is toegevoegd als {what}.", "{person} was added as {what}.")
         case .personLeft: Words("{person} werkt niet meer bij deze klant.", "{person} is no longer at this client.")
         case .clientEnded: Words("De relatie met de klant eindigde.", "The relation with the client ended.")
+        case .clientMerged:
+            Words("De klant is samengevoegd met {client}.", "The client was merged into {client}.")
+        case .clientAbsorbed:
+            Words("De klant {client} is met deze samengevoegd.", "The client {client} was merged into this one.")
+        case .clientSplit: Words("De klant is gesplitst van {client}.", "The client was split from {client}.")
+        case .clientReleased:
+            Words("De klant {client} is van deze gesplitst.", "The client {client} was split from this one.")
         case .engagementStarted: Words("Een opdracht begon.", "An assignment started.")
         case .engagementEnded: Words("Een opdracht eindigde.", "An assignment ended.")
         case .invoiceRecorded: Words("U stuurde een factuur.", "You sent an invoice.")

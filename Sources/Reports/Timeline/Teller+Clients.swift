@@ -16,6 +16,11 @@ extension Teller {
         case .personLeft(let person):
             return Phrase(EventText.personLeft.words, [.person: names.phrase(person)])
         case .ended: return Phrase(EventText.clientEnded.words)
+        case .merged(let survivor):
+            return Phrase(EventText.clientMerged.words, [.client: names.phrase(survivor)])
+        case .absorbed(let client): return Phrase(EventText.clientAbsorbed.words, [.client: names.phrase(client)])
+        case .split(let survivor): return Phrase(EventText.clientSplit.words, [.client: names.phrase(survivor)])
+        case .released(let client): return Phrase(EventText.clientReleased.words, [.client: names.phrase(client)])
         }
     }
 

@@ -10,9 +10,9 @@ package import Postgres
 package struct LookupIndex: Sendable {
     static let tokenLength = 16
 
-    private let organisation: OrganisationID
+    let organisation: OrganisationID
     private let hash: KeyedHash
-    private let pool: PostgresPool
+    let pool: PostgresPool
 
     package init(keyring: some Keyring, pool: PostgresPool) {
         organisation = keyring.organisation

@@ -28,6 +28,10 @@ enum GoldenFacts {
         case .personAdded: ClientEvent.personAdded(Sample.person, .representative)
         case .personLeft: ClientEvent.personLeft(Sample.person)
         case .clientEnded: ClientEvent.ended
+        case .clientMerged: ClientEvent.merged(into: Sample.otherClient)
+        case .clientAbsorbed: ClientEvent.absorbed(Sample.client)
+        case .clientSplit: ClientEvent.split(from: Sample.otherClient)
+        case .clientReleased: ClientEvent.released(Sample.client)
         case .engagementStarted: EngagementEvent.started(client: Sample.client)
         case .engagementEnded: EngagementEvent.ended
         case .invoiceRecorded: InvoiceEvent.recorded(invoice)

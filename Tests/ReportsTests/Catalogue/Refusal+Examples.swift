@@ -25,6 +25,7 @@ extension Refusal {
         .invoiceAlreadyRecorded, .invoiceNotRecorded, .invoiceAlreadyPaid(on: day), .engagementOfAnother(stream),
         .clientAlreadyRecorded, .clientNotRecorded, .clientUnknown(stream), .legalFormOfPerson,
         .personUnknown(person), .personAlreadyLeft(person, on: day), .clientAlreadyEnded(until: day),
+        .mergedWithItself, .clientAlreadyMerged(into: stream), .survivorMerged(into: stream), .clientNotMerged,
         .contactAlreadyRecorded, .contactNotAllowed(.objected),
         .consentOfAnother, .purposeUnknown(element), .noObjectionToLift,
         .requestAlreadyReceived, .requestNotReceived, .requestAlreadyAnswered(on: day), .requestAlreadyClosed(on: day),

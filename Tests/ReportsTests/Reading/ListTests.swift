@@ -17,6 +17,7 @@ struct ListTests {
         #expect(
             list.json.text
                 == "[{\"id\":\"\(Samples.client)\",\"kind\":\"organisation\",\"legalForm\":\"private-limited\","
+                + "\"mergedFrom\":[],"
                 + "\"name\":\"A\",\"since\":\"2026-01-01\",\"until\":null}]")
         #expect(list.written(as: .text, in: .dutch).contains("organisatie, bv"))
         #expect(ClientList(clients: []).written(as: .text, in: .dutch).contains("Niets gevonden."))

@@ -73,6 +73,7 @@ enum AllWords {
         entries += Self.entries(Gap.self)
         entries += Self.entries(Finding.self)
         entries += Self.entries(AgreementState.self)
+        entries += Self.entries(DuplicateReason.self)
         entries += Self.entries(HeadingText.self)
         entries += Self.entries(ClientText.self)
         entries += Self.entries(RegisterText.self)

@@ -4,11 +4,11 @@ import ArgumentParser
 struct ClientCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "client",
-        abstract: "Records, changes, ends and finds clients and their people.",
+        abstract: "Records, changes, ends, finds and merges clients and their people.",
         subcommands: [
             Record.self, Change.self, End.self, Find.self, ClientShowCommand.self, ClientHistoryCommand.self,
             AddPerson.self,
-            RemovePerson.self,
+            RemovePerson.self, Duplicates.self, Merge.self, Split.self,
         ]
     )
 }

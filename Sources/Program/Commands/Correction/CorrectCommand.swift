@@ -44,6 +44,10 @@ struct CorrectCommand: RecordingCommand {
             try await office.correct(
                 subject, at: entry.position, in: entry.stream, reason: reason, by: order, event)
         }
+        // A merger stands in two streams: `dossier client split` undoes both sides.
+        guard !ClientEvent.mergers.contains(entry.name) else {
+            throw OfficeFailure.notCorrectable(position: entry.position)
+        }
         switch entry.kind {
         case .organisation, .actor: throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await correct(Statement.self)

@@ -36,6 +36,10 @@ struct RetractCommand: RecordingCommand {
         func retract<Subject: Decider>(_ subject: Subject.Type) async throws -> Outcome {
             try await office.retract(subject, at: entry.position, in: entry.stream, reason: reason, by: order)
         }
+        // A merger stands in two streams: `dossier client split` undoes both sides.
+        guard !ClientEvent.mergers.contains(entry.name) else {
+            throw OfficeFailure.notCorrectable(position: entry.position)
+        }
         switch entry.kind {
         // Without its first fact there is no organisation, and without an actor nobody did what was done.
         case .organisation, .actor: throw OfficeFailure.notCorrectable(position: entry.position)

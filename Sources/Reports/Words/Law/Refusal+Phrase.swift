@@ -46,6 +46,11 @@ extension Refusal {
         case .personUnknown: RefusalText.personUnknown.phrase
         case .personAlreadyLeft(_, let day): RefusalText.personAlreadyLeft.phrase([.day: .day(day)])
         case .clientAlreadyEnded(let day): RefusalText.clientAlreadyEnded.phrase([.day: .day(day)])
+        case .mergedWithItself: RefusalText.mergedWithItself.phrase
+        case .clientAlreadyMerged(let survivor):
+            RefusalText.clientAlreadyMerged.phrase([.client: .text(survivor.description)])
+        case .survivorMerged(let survivor): RefusalText.survivorMerged.phrase([.client: .text(survivor.description)])
+        case .clientNotMerged: RefusalText.clientNotMerged.phrase
         case .contactAlreadyRecorded: RefusalText.contactAlreadyRecorded.phrase
         case .contactNotAllowed(let bar, let term):
             Self.contactNotAllowed(bar, term)

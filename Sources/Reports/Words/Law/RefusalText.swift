@@ -38,6 +38,10 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case personUnknown
     case personAlreadyLeft
     case clientAlreadyEnded
+    case mergedWithItself
+    case clientAlreadyMerged
+    case survivorMerged
+    case clientNotMerged
     case contactAlreadyRecorded
     case contactNotAllowed
     case consentOfAnother
@@ -175,6 +179,17 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Corrigeer het einde. De relatie met de klant eindigde op {day}.",
                 "Correct the end. The relation with the client ended on {day}.")
+        case .mergedWithItself: Words("Noem twee verschillende klanten.", "Name two different clients.")
+        case .clientAlreadyMerged:
+            Words(
+                "Splits de klant eerst. Hij is al samengevoegd met {client}.",
+                "Split the client first. It was merged into {client} already.")
+        case .survivorMerged:
+            Words(
+                "Voeg samen met {client}. De genoemde klant is daar zelf mee samengevoegd.",
+                "Merge into {client}. The client named was itself merged into that one.")
+        case .clientNotMerged:
+            Words("Controleer het nummer. Deze klant is niet samengevoegd.", "Check the id. This client is not merged.")
         case .contactAlreadyRecorded:
             Words("Corrigeer het contact. Het is al vastgelegd.", "Correct the contact. It has been recorded already.")
         case .contactNotAllowed: Words("Neem geen contact op: {reason}.", "Do not make contact: {reason}.")
