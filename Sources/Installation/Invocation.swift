@@ -31,7 +31,10 @@ struct Invocation: Sendable {
     /// - Throws: `InstallationFailure.programNotStarted` when the system could not start it.
     func run() throws(InstallationFailure) -> Outcome {
         var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw .programNotStarted(program: program, error: errno) }
+        // Closed in whatever else is started meanwhile: a server that held it open would keep us reading for ever. Two
+        // sockets and no pipe, because those can be had closed from the first moment on.
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw .programNotStarted(program: program, error: errno) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

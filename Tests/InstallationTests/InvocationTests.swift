@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Testing
 
 @testable import Installation
@@ -34,5 +34,35 @@ struct InvocationTests {
     @Test("that is not there fails")
     func missing() throws {
         #expect(try Invocation("no-such-program", []).run().succeeded == false)
+    }
+
+    /// A server that is started while another program runs inherits what is open then, and lives on.
+    @Test("ends when that program does, whatever was started meanwhile and still runs")
+    func startedMeanwhile() async throws {
+        let folder = "/tmp/dossier-invocation-\(UInt32.random(in: 0...(.max)))"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let script = "touch \(folder)/running; while [ ! -e \(folder)/go ]; do sleep 0.05; done; echo done"
+        async let outcome = blocking { () throws(InstallationFailure) in try Invocation("sh", ["-c", script]).run() }
+        while !FileManager.default.fileExists(atPath: "\(folder)/running") {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        let sleeper = try Self.sleeper()
+        defer { kill(sleeper, SIGKILL) }
+        try Data().write(to: URL(filePath: "\(folder)/go"))
+        #expect(try await outcome.output == "done\n")
+        var status: Int32 = 0
+        #expect(waitpid(sleeper, &status, WNOHANG) == 0)
+    }
+
+    /// A program that inherits every file it may, for a minute.
+    private static func sleeper() throws -> pid_t {
+        var process: pid_t = 0
+        let words: [UnsafeMutablePointer<CChar>?] = ["sleep", "60"].map { (word: String) in strdup(word) }
+        defer { for word in words { free(word) } }
+        guard posix_spawnp(&process, "sleep", nil, nil, words + [nil], environ) == 0 else {
+            throw POSIXError(.EAGAIN)
+        }
+        return process
     }
 }
