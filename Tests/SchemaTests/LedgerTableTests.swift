@@ -7,7 +7,7 @@ import Testing
 @Suite("The tables of the ledger", .database)
 struct LedgerTableTests {
     private static let tables = [
-        "log", "stream", "event", "sealed_part", "data_key", "index_entry", "receipt", "destroyed_key",
+        "log", "stream", "event", "sealed_part", "sealed_chunk", "data_key", "index_entry", "receipt", "destroyed_key",
     ]
 
     /// Puts one event into the ledger of each organisation, as the superuser.
@@ -116,7 +116,7 @@ struct LedgerTableTests {
     @Test("show sealed parts and keys to no reader")
     func readers() async throws {
         let database = try await filled()
-        for table in ["sealed_part", "data_key", "index_entry", "receipt"] {
+        for table in ["sealed_part", "sealed_chunk", "data_key", "index_entry", "receipt"] {
             try await database.connected(as: .reader, organisation: database.organisation) { connection in
                 #expect(throws: PostgresFailure.self, "\(table)") {
                     try connection.execute("select 1 from dossier.\(identifier: table)")

@@ -18,8 +18,8 @@ grant select on dossier.organisation to dossier_reader;
 
 -- The ledger: the program adds and reads. The size of the log is the one thing it moves, and a trigger lets it only
 -- grow.
-grant select, insert on dossier.log, dossier.stream, dossier.event, dossier.sealed_part, dossier.data_key,
-    dossier.index_entry, dossier.receipt to dossier_app;
+grant select, insert on dossier.log, dossier.stream, dossier.event, dossier.sealed_part, dossier.sealed_chunk,
+    dossier.data_key, dossier.index_entry, dossier.receipt to dossier_app;
 grant update (size, recorded_at) on dossier.log to dossier_app;
 grant select on dossier.log, dossier.stream, dossier.event to dossier_reader;
 

@@ -16,24 +16,13 @@ package struct Commitment: Hashable, Sendable {
     }
 
     /// Commits to a plaintext.
-    ///
-    /// The key fills exactly one block of SHA-256, so the two hashes of RFC 2104 need no preparation and cost half of
-    /// what a general HMAC does.
     package init(key: UnsafeRawBufferPointer, plaintext: UnsafeRawBufferPointer) {
-        precondition(key.count == Self.keyLength, "A commitment's key is one block of SHA-256.")
-        let digest = withUnsafeTemporaryAllocation(byteCount: Self.keyLength, alignment: 8) { pad in
-            for index in 0..<Self.keyLength { pad[index] = key[index] ^ 0x36 }
-            var inner = SHA256()
-            inner.update(bufferPointer: UnsafeRawBufferPointer(pad))
-            inner.update(bufferPointer: plaintext)
-            let innerDigest = inner.finalize()
-            for index in 0..<Self.keyLength { pad[index] = key[index] ^ 0x5C }
-            var outer = SHA256()
-            outer.update(bufferPointer: UnsafeRawBufferPointer(pad))
-            innerDigest.withUnsafeBytes { outer.update(bufferPointer: $0) }
-            pad.initializeMemory(as: UInt8.self, repeating: 0)
-            return outer.finalize()
-        }
+        var hash = CommitmentHash(key: key)
+        hash.update(plaintext)
+        self = hash.commitment
+    }
+
+    init(digest: SHA256Digest) {
         bytes = Array(digest)
     }
 }

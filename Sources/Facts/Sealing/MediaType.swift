@@ -2,4 +2,9 @@
 package enum MediaType: String, CaseIterable, Sendable {
     case json = "application/json"
     case text = "text/plain"
+    case pdf = "application/pdf"
+    case png = "image/png"
+    case jpeg = "image/jpeg"
+    /// Bytes that nothing more is known of.
+    case bytes = "application/octet-stream"
 }

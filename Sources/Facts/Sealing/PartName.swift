@@ -8,4 +8,14 @@ package enum PartName: String, CaseIterable, Sendable {
     case reason
     /// A text as it was shown or published.
     case wording
+    /// The raw bytes of a document, in chunks.
+    case content
+
+    /// Whether it lies in chunks, and not in a row of its own: it may be larger than what is read at once.
+    package var isChunked: Bool {
+        switch self {
+        case .details, .note, .reason, .wording: false
+        case .content: true
+        }
+    }
 }

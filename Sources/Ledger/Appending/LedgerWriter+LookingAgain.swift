@@ -134,7 +134,7 @@ private struct Receipt {
 
 extension PostgresFailure {
     /// Whether somebody else's append, or an earlier one of ours, is all that stood in the way.
-    fileprivate var isLostRace: Bool {
+    var isLostRace: Bool {
         guard let sqlState else { return false }
         // A command's own primary key says that it was recorded before.
         if sqlState == .uniqueViolation { return constraint == "receipt_pkey" }

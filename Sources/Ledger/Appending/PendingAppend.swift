@@ -7,7 +7,8 @@ struct PendingAppend: Sendable {
     var goesAlone = false
     /// Whether it was under way when a connection was lost, so that nobody can say yet what became of it.
     var mayBeRecorded = false
-    let continuation: CheckedContinuation<Result<AppendAnswer, AppendFailure>, Never>
+    /// Who waits for the answer; nobody where it is appended by the one who asks.
+    let continuation: CheckedContinuation<Result<AppendAnswer, AppendFailure>, Never>?
 
     /// The same request, its outcome unknown.
     var inDoubt: PendingAppend {
@@ -17,6 +18,6 @@ struct PendingAppend: Sendable {
     }
 
     func answer(_ result: Result<AppendAnswer, AppendFailure>) {
-        continuation.resume(returning: result)
+        continuation?.resume(returning: result)
     }
 }

@@ -9,7 +9,7 @@ package struct Opener: Sendable {
     /// So many parts are asked for in one query, to bound what is in memory at once.
     static let batch = 2_000
 
-    private let keys: DataKeys
+    let keys: DataKeys
 
     package init(keys: DataKeys) {
         self.keys = keys
