@@ -34,7 +34,8 @@ extension Archive {
         book.take(try await office.openStreams(try await office.streams(of: .actor)))
         book.take(try EffectiveFacts(shelf.all, shelf.files, standpoint).happened)
         book.take(effective.happened)
-        let rows = try await clientRows(ids, standpoint)
+        let papers = ids.flatMap { files.members(of: $0, kind: .document) }
+        let rows = try await clientRows(ids, papers, standpoint)
         guard let row = rows.client, let subject = family.first?.parts.first?.description.subject else {
             throw OfficeFailure.unknown(.client)
         }
@@ -71,6 +72,7 @@ extension Archive {
                 requester: $0.values.receipt.person.flatMap { book.names.people[$0] }
                     ?? book.names.streams[client], events: own[$0.stream] ?? [$0.event])
         }
+        file.documents = try papers.sorted(by: >).compactMap { try document($0, files, effective, entries) }
         let found = Dictionary(grouping: rows.findings, by: \.part.fact).mapValues { $0.map(\.part.code) }
         file.contacts = rows.contacts.map { row in
             contact(row, book, entries.filter { $0.stream == row.stream }, effective, found)
@@ -101,6 +103,20 @@ extension Archive {
         InvoiceLine(
             stream: row.stream, record: row.values, number: book.names.streams[row.stream],
             eraseFrom: row.values.erasableFrom(in: year), events: events ?? [row.event])
+    }
+
+    /// A document as it stood: in the last version that had been kept by then.
+    private func document(
+        _ stream: StreamID, _ files: Files, _ effective: EffectiveFacts, _ entries: [OpenedEntry]
+    ) throws -> DocumentLine? {
+        let told = entries.filter { $0.stream == stream && effective.facts[$0.position] != nil }
+        let kept = told.filter { $0.media != nil }
+        guard let content = try files.state(of: stream, as: Paper.self).content, let last = kept.last,
+            let media = last.media, let fact = effective.facts[last.position]
+        else { return nil }
+        return DocumentLine(
+            stream: stream, content: content, versions: kept.count, day: fact.day,
+            texts: last.details ?? .value(Details()), media: media, events: told.map(\.position))
     }
 
     private func contact(
@@ -135,7 +151,9 @@ extension Archive {
     }
 
     /// The rows of a client, which comes first, and of those that were merged into it.
-    private func clientRows(_ clients: [StreamID], _ standpoint: Standpoint) async throws -> ClientRows {
+    private func clientRows(
+        _ clients: [StreamID], _ papers: [StreamID], _ standpoint: Standpoint
+    ) async throws -> ClientRows {
         let viewpoint = standpoint.viewpoint
         return try await registers.read(on: office.pool) { registers, connection in
             let own = try registers.rows(
@@ -150,7 +168,7 @@ extension Archive {
                 rows.requests += try registers.requests(of: client, from: viewpoint, on: connection)
                 rows.contacts += try registers.contacts(of: client, from: viewpoint, on: connection)
             }
-            let streams = Set(clients + rows.streams)
+            let streams = Set(clients + rows.streams + papers)
             rows.findings = try registers.findings(in: Array(streams), from: viewpoint, on: connection)
             return rows
         }

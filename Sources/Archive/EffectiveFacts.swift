@@ -77,6 +77,7 @@ struct EffectiveFacts {
         case .contact: try facts(ContactEvent.self)
         case .consent: try facts(ConsentEvent.self)
         case .request: try facts(RequestEvent.self)
+        case .document: try facts(DocumentEvent.self)
         }
     }
 }

@@ -14,6 +14,7 @@ struct CanaryTests {
     static let canaries = [
         "Kanariepiet Zwartkop", "kanarie.piet@vogelnest.example", "0101234567", "NL91ABNA0417164300",
         "De kanarie zong een droevig lied", "kanarie-slug-geheim", "Kanarie Beheerder",
+        "Kanarie-contract-2026.pdf", "De inhoud van het vogelcontract",
     ]
 
     @Test("names, addresses, numbers and words stand in no file of the cluster, no dump and no log")
@@ -90,6 +91,7 @@ struct CanaryTests {
         ).request
         _ = try await office.step(
             .extend(.complexity, explained: true), with: request.stream, reason: words[4], by: order("2026-10-14"))
+        try await recordDocument(for: client, in: office, by: order)
         if let position = contact.positions?.first {
             _ = try await office.retract(
                 Contact.self, at: position, in: contact.stream, reason: words[4], by: order("2026-01-15"))
@@ -98,6 +100,24 @@ struct CanaryTests {
         _ = try? await office.startEngagement(for: .random(), Details([.title: words[4]]), by: order("2027-01-01"))
         _ = try? await office.pool.execute("select \(words[4])::integer")
         _ = try await office.index.find(name: words[0])
+    }
+
+    private func recordDocument(
+        for client: StreamID, in office: Office, by order: (String) -> Order
+    ) async throws {
+        let words = Self.canaries
+        let texts = Details([.fileName: words[7], .title: words[4]])
+        let paper = Typescript(bytes: Array(words[8].utf8))
+        let place = try #require(try await office.documentPlace(positions: [], streams: [client]))
+        let document = try await office.addDocument(
+            .agreement, keptAs: .engagement, at: place, of: nil, texts, note: words[4], from: paper,
+            by: order("2026-01-12"))
+        _ = try await office.addVersion(
+            of: try await office.document(document.stream), texts, note: nil, from: paper, by: order("2026-01-13"))
+        // One that breaks off has sealed a chunk already.
+        _ = try? await office.addDocument(
+            .agreement, keptAs: .engagement, at: place, of: nil, texts, note: words[4],
+            from: Typescript(bytes: paper.bytes, breaksOff: true), by: order("2026-01-14"))
     }
 
     private struct Spelling {

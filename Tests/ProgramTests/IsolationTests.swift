@@ -18,6 +18,9 @@ struct IsolationTests {
             "statement", "add", "-", "--valid-from", "2026-12-01", input: "Geheime verklaring."
         ).id
         let mine = try await own.client("Eigen B.V.")
+        let paper = "\(own.home.path)/eigen-papier.txt"
+        try Data("Papier".utf8).write(to: URL(filePath: paper))
+        let document = try await other.record("document", "add", paper, "--to", client, "--kind", "letter").id
         let before = try await own.size()
         let channel = ["--channel", "mail"]
         let commands = [
@@ -46,6 +49,11 @@ struct IsolationTests {
             ["share", "record", "--to", processor, "--ground", "contract"],
             ["share", "record", "--to", "hosting", "--ground", "agreement", "--client", client],
             ["statement", "difference", statement, statement],
+            ["document", "add", paper, "--to", client, "--kind", "letter"],
+            ["document", "add", paper, "--to", mine, "--kind", "letter", "--person", person],
+            ["document", "add", paper, "--replaces", document], ["document", "link", document, "--to", mine],
+            ["document", "list", "--client", client], ["document", "list", "--to", client],
+            ["document", "open", document],
             ["correct", "\(before + 5)", "--reason", "x"], ["retract", "\(before + 5)", "--reason", "x"],
         ]
         for command in commands {

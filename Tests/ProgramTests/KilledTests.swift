@@ -91,6 +91,43 @@ struct KilledTests {
         await onlooker.close()
     }
 
+    @Test("with the chunks of a document written: none of them shows without its entry, and all of them with it")
+    func document() async throws {
+        let desk = try await Desk.make("gedood-document")
+        let client = try await desk.client("Papier B.V.")
+        let onlooker = try await Onlooker(desk)
+        let other = try await Onlooker(desk)
+        let file = "\(desk.home.path)/gedood.pdf"
+        try Data(repeating: 7, count: 3 << 20 | 5).write(to: URL(filePath: file))
+        let command = [
+            "document", "add", file, "--to", client, "--kind", "letter", "--command", Self.command(60), "--format",
+            "json",
+        ]
+        let before = try await onlooker.size()
+        try await other.holdAppends()
+        let held = try desk.start(command, output: try BlockedPipe())
+        try await onlooker.waitForHeldDocument(while: held)
+        #expect(held.killAtOnce() & 0x7f == SIGKILL)
+        #expect(try await onlooker.chunks() == 0)
+        try await other.release()
+        #expect(try await onlooker.size() == before)
+        #expect(try await desk.expect(["document", "list", "--format", "json"]).output == "[]\n")
+
+        let pipe = try BlockedPipe()
+        let answering = try desk.start(command, output: pipe)
+        try await onlooker.waitForSize(before + 1, while: answering)
+        #expect(answering.killAtOnce() & 0x7f == SIGKILL)
+        #expect(try pipe.answered == 0)
+        #expect(try await onlooker.chunks() == 4)
+        let answer = try await desk.expect(command).decoded(RecordingAnswer.self)
+        #expect(answer.repeated && answer.positions == [before])
+        #expect(try await onlooker.chunks() == 4)
+        try await desk.expect(["document", "open", answer.id])
+        try await Self.examine(desk, onlooker)
+        await other.close()
+        await onlooker.close()
+    }
+
     @Test("in the midst of a declaration, again and again: the same command goes on, and each thing is there once")
     func declaration() async throws {
         let desk = try await Desk.make("gedood-register")

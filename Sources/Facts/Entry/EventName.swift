@@ -54,6 +54,10 @@ package enum EventName: String, CaseIterable, Sendable {
     case recipientNotified = "request.recipient-notified"
     case requestClosed = "request.closed"
 
+    case documentAdded = "document.added"
+    case documentVersionAdded = "document.version-added"
+    case documentLinked = "document.linked"
+
     case factCorrected = "fact.corrected"
     case factRetracted = "fact.retracted"
 }

@@ -14,4 +14,5 @@ package enum StreamKind: String, CaseIterable, Sendable {
     case contact
     case consent
     case request
+    case document
 }

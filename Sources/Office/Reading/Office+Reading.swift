@@ -89,10 +89,13 @@ private struct UnopenedEntry {
         position = loaded.position
         (references, opened) = try loaded.entry.withUnsafeBytes { bytes in
             let envelope = try Envelope(bytes)
-            let references = try envelope.parts().map {
+            let all = try envelope.parts().map {
                 SealedReference(
                     position: envelope.position, command: envelope.command, ordinal: envelope.ordinal, part: $0)
             }
+            // A document is opened by itself, when somebody asks for it.
+            let references = all.filter { !$0.part.name.isChunked }
+            let content = all.first { $0.part.name.isChunked }
             let facts = Array(envelope.facts)
             let (stream, name, schema) = (envelope.stream, envelope.name, envelope.schema)
             let (occurred, recordedAt, actor) = (envelope.occurred, envelope.recordedAt, envelope.actor)
@@ -101,7 +104,7 @@ private struct UnopenedEntry {
                 OpenedEntry(
                     position: position, stream: stream, kind: kind, name: name, schema: schema, facts: facts,
                     occurred: occurred, recordedAt: recordedAt, actor: actor, known: known, findings: findings,
-                    parts: parts)
+                    parts: parts, content: content)
             }
             return (references, opened)
         }

@@ -1,4 +1,5 @@
 package import Facts
+package import Vault
 
 /// An entry with its sealed parts opened, for somebody who may read them.
 package struct OpenedEntry: Sendable {
@@ -15,12 +16,17 @@ package struct OpenedEntry: Sendable {
     package let known: ActorEvidence
     package let findings: [String]
     package let parts: [OpenedPart]
+    /// The document that came with it, if one did: not opened yet.
+    package let content: SealedReference?
 
     /// A sealed part and what came of opening it.
     package struct OpenedPart: Sendable {
         package let description: PartDescription
         package let opening: Opening<[UInt8]>
     }
+
+    /// What kind of bytes that document has.
+    package var media: MediaType? { content?.part.media }
 
     /// The first part of a name.
     package func part(_ name: PartName) -> OpenedPart? {

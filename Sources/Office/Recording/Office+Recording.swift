@@ -67,6 +67,8 @@ extension Office {
                 continue
             } catch AppendFailure.rejected(let failure) where DataKeys.isLostRace(failure) {
                 continue
+            } catch let failure as PostgresFailure where OwnAppend.isLostRace(failure) || DataKeys.isLostRace(failure) {
+                continue
             }
         }
         throw OfficeFailure.contended
@@ -98,7 +100,10 @@ extension Office {
         _ decided: [FiledFact<Event>], _ append: FilingAppend
     ) async throws -> Outcome {
         let filing = append.filing
-        let claim = try await keys.claim(filing.parts.map { DataKeySlot($0.subject, $0.retentionClass) })
+        let slots =
+            filing.parts.map { DataKeySlot($0.subject, $0.retentionClass) }
+            + [filing.content].compactMap(\.self).map { DataKeySlot($0.subject, $0.retentionClass) }
+        let claim = try await keys.claim(slots)
         var sealed: [SealedPart] = []
         for (number, part) in filing.parts.enumerated() {
             let (media, bytes) = part.plaintext
@@ -107,16 +112,28 @@ extension Office {
                     bytes, name: part.name, media: media, with: claim.key(for: part.subject, part.retentionClass),
                     command: append.order.command, ordinal: 0, part: number))
         }
-        let drafts = try drafts(of: decided, append, parts: sealed.map(\.description))
+        let rows = sealed.map(\.row)
+        let descriptions = sealed.map(\.description)
         let isNew = append.answer.stream(filing.stream).entries.isEmpty
-        let appended = try await ledger.append(
+        let request = { @Sendable [self] (descriptions: [PartDescription]) throws in
             AppendRequest(
-                command: append.order.command, digest: append.digest, events: drafts, guards: append.answer.guards,
+                command: append.order.command, digest: append.digest,
+                events: try drafts(of: decided, append, parts: descriptions), guards: append.answer.guards,
                 streams: isNew ? [NewStream(filing.stream, kind: append.kind, parent: filing.parent)] : [],
-                parts: sealed.map(\.row), keys: claim.rows,
+                parts: rows, keys: claim.rows,
                 index: filing.index.flatMap {
                     index.rows(for: $0.terms, stream: filing.stream, subject: $0.subject)
-                }))
+                })
+        }
+        let appended: AppendAnswer
+        if let content = filing.content {
+            appended = try await self.append(
+                content.source, with: claim.key(for: content.subject, content.retentionClass),
+                command: append.order.command, part: descriptions.count
+            ) { try request(descriptions + [$0]) }
+        } else {
+            appended = try await ledger.append(try request(descriptions))
+        }
         claim.settle(after: appended)
         if appended.isRepeated {
             // Somebody else's sending of the same command was faster: the answer is the one it got.

@@ -20,9 +20,12 @@ struct Answer: Sendable {
     func show(as format: OutputFormat, in language: Language, zone: LocalZone = .utc) {
         switch format {
         case .json: Said.out(json.text)
-        case .text:
-            // A page ends with a line break of its own.
-            Said.out(String(TextPage(Notation(language, zone: zone)).written(document).dropLast()))
+        case .text: Said.out(text(in: language, zone: zone))
         }
+    }
+
+    func text(in language: Language, zone: LocalZone = .utc) -> String {
+        // A page ends with a line break of its own.
+        String(TextPage(Notation(language, zone: zone)).written(document).dropLast())
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facts
 import Regulation
 
 // The codes of the records are what people type. A wrong one is wrong use, and the message lists the right ones.
@@ -17,6 +18,8 @@ extension RequestOutcome: ExpressibleByArgument {}
 extension RefusalGround: ExpressibleByArgument {}
 extension NotificationResult: ExpressibleByArgument {}
 extension PartyRole: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}
+extension RetentionClass: ExpressibleByArgument {}
 extension ShareGround: ExpressibleByArgument {}
 extension TransferMechanism: ExpressibleByArgument {}
 extension AgreementClause: ExpressibleByArgument {}

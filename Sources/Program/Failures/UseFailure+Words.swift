@@ -63,6 +63,18 @@ extension UseFailure: Worded {
             Words(
                 "\(option): de tekst is langer dan \(limit) bytes.",
                 "\(option): the text is longer than \(limit) bytes.")
+        case .fileUnreadable:
+            Words(
+                "FILE: het bestand kan niet worden gelezen. Er is niets vastgelegd.",
+                "FILE: the file cannot be read. Nothing was recorded.")
+        case .fileTooLong(let limit):
+            Words(
+                "FILE: een document is hooguit \(limit) bytes (\(limit >> 20) MiB). Er is niets vastgelegd.",
+                "FILE: a document has \(limit) bytes (\(limit >> 20) MiB) at most. Nothing was recorded.")
+        case .fileChanged:
+            Words(
+                "FILE: het bestand veranderde tijdens het lezen. Er is niets vastgelegd.",
+                "FILE: the file changed while it was being read. Nothing was recorded.")
         case .slugTaken:
             Words(
                 "Deze korte naam is al in gebruik. Kies een andere met --slug.",

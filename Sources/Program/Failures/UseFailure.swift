@@ -30,6 +30,12 @@ enum UseFailure: Error {
     case unreadable(option: String)
     /// In bytes.
     case tooLong(option: String, limit: Int)
+    /// A file is there and can't be read.
+    case fileUnreadable
+    /// In bytes.
+    case fileTooLong(limit: Int)
+    /// A file was written to while it was being read.
+    case fileChanged
     /// Two things of one kind would have the same short name.
     case slugTaken
     /// Its texts can't be opened and were not erased: to write them anew would hide that.

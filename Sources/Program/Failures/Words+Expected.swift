@@ -40,6 +40,13 @@ extension Words {
         "een bedrag in euro's, zoals 1210,50", "an amount in euros, such as 1210.50")
     static let months = Words("een aantal maanden van 1 tot 120", "a number of months from 1 to 120")
     static let people = Words("een aantal mensen, 1 of meer", "a number of people, 1 or more")
+    static let file = Words(
+        "een bestand dat er is, geen map of apparaat", "a file that is there, no folder or device")
+    static let fullFile = Words("een bestand dat niet leeg is", "a file that is not empty")
+    static let record = Words(
+        "het id van iets dat is vastgelegd, of het nummer van een vastlegging",
+        "the id of something that is recorded, or the number of an entry")
+    static let version = Words("het nummer van een versie, 1 of hoger", "the number of a version, 1 or higher")
     static let partOfThisFact = Words(
         "een optie die bij dit soort feit hoort", "an option that belongs to this kind of fact")
 }
@@ -61,6 +68,10 @@ extension Words {
     static let category = Words(
         "soort gegevens met deze korte naam of dit id in de activiteit",
         "data category of this short name or id in the activity")
+    static let linkedRecord = Words(
+        "vastlegging of gegeven met dit nummer of id", "record or entry of this id or number")
+    static let documentVersion = Words(
+        "versie van dit document met dit nummer", "version of this number of this document")
     static let entry = Words("vastlegging met dit nummer", "entry with this number")
     static let person = Words("persoon met dit id bij deze klant", "person of this id at this client")
     static let subProcessor = Words(

@@ -11,6 +11,11 @@ enum Said {
         FileHandle.standardOutput.write(Data(text.utf8))
     }
 
+    /// Writes a piece of a result that need not be text.
+    static func bytes(_ piece: UnsafeRawBufferPointer) throws {
+        try FileHandle.standardOutput.write(contentsOf: Data(piece))
+    }
+
     static func aside(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }

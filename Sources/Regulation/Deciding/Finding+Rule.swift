@@ -9,6 +9,7 @@ extension Finding {
         // A copy may be masked and there may be no other way: what is missing is the reason (AP, "Kopie van uw ID").
         case .identityCopyWithoutStatute: .gdpr("5(1)(c)")
         case .possibleDuplicate, .clientEndedWhileServed, .paidBeforeInvoice: .gdpr("5(1)(d)")
+        case .identityDocumentKeptOtherwise: .gdpr("5(1)(e)")
         case .contactWithoutGround, .answeredUndecided: .gdpr("5(2)")
         case .purposeWithoutBasis, .shareWithoutGround: .gdpr("6(1)")
         case .consentWithoutProof, .consentWithoutStatement, .withdrawalWithoutConsent: .gdpr("7(1)")
@@ -40,7 +41,7 @@ extension Finding {
         case .processorTransferUndocumented: .gdpr("46(1)")
 
         case .consentByMinor: .uavg("5(1)")
-        case .nationalNumberWithoutStatute: .uavg("46(1)")
+        case .nationalNumberWithoutStatute, .identityDocumentUnmasked: .uavg("46(1)")
         case .contactWithoutConsent: .tw("11.7(1)")
         case .contactAfterOptOut: .tw("11.7(4)")
 

@@ -12,7 +12,7 @@ extension Finding {
             .consentHarderToWithdraw, .identityAskedAgain, .identityEvidenceExcessive, .requestExtendedLate,
             .requestExtendedTwice, .extensionUnexplained, .refusalWithoutGround, .refusalUnexplained,
             .groundNotApplicable, .marketingObjectionRefused, .withdrawalRefused, .answeredLate, .answeredUnverified,
-            .remediesNotNamed, .closedUnanswered, .recipientsNotNotified:
+            .remediesNotNamed, .closedUnanswered, .recipientsNotNotified, .identityDocumentUnmasked:
             .law
         case .specialDespiteStatement, .profilingDespiteStatement, .recipientDespiteStatement,
             .processorDespiteStatement, .partyDespiteStatement, .shareWithProcessorDespiteStatement,
@@ -22,7 +22,8 @@ extension Finding {
         case .statementBackdated, .identityCopyWithoutStatute, .activityTransferUndocumented,
             .processorTransferUndocumented, .parentOutsideArea, .possibleDuplicate, .contactForUnknownPurpose,
             .contactWithoutGround, .consentWithoutStatement, .consentDespiteObjection, .withdrawalWithoutConsent,
-            .questionAskedLate, .answeredUndecided, .clientEndedWhileServed, .paidBeforeInvoice:
+            .questionAskedLate, .answeredUndecided, .clientEndedWhileServed, .paidBeforeInvoice,
+            .identityDocumentKeptOtherwise:
             .gap
         }
     }

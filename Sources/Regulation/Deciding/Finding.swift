@@ -86,4 +86,8 @@ package enum Finding: String, CaseIterable, Sendable {
     case remediesNotNamed = "request.remedies-not-named"
     case closedUnanswered = "request.closed-unanswered"
     case recipientsNotNotified = "request.recipients-not-notified"
+
+    // MARK: Documents
+    case identityDocumentUnmasked = "document.identity-unmasked"
+    case identityDocumentKeptOtherwise = "document.identity-kept-otherwise"
 }

@@ -68,6 +68,11 @@ extension Refusal {
         case .beforeReceipt: "before-receipt"
         case .nothingAsked: "nothing-asked"
         case .answeredBeforeAsked: "answered-before-asked"
+        // MARK: Documents
+        case .documentAlreadyAdded: "document-already-added"
+        case .documentNotAdded: "document-not-added"
+        case .documentWithoutLink: "document-without-link"
+        case .documentOfAnotherClient: "document-of-another-client"
         // MARK: Corrections
         case .reasonMissing: "reason-missing"
         case .nothingAtPosition: "nothing-at-position"

@@ -56,6 +56,11 @@ extension Refusal {
         case .beforeRegulation: .gdpr("99(2)")
         case .beforeReceipt, .answeredBeforeAsked: .product("times")
 
+        // MARK: Documents
+        case .documentAlreadyAdded, .documentNotAdded: .product("lifecycle")
+        case .documentWithoutLink: .product("references")
+        case .documentOfAnotherClient: .product("one-part-one-person")
+
         // MARK: Corrections
         case .reasonMissing, .nothingAtPosition, .correctionAtPosition, .alreadyRetracted: .product("corrections")
         }

@@ -89,6 +89,14 @@ package enum Refusal: Error, Hashable, Sendable {
     case nothingAsked
     case answeredBeforeAsked(asked: Day)
 
+    // MARK: Documents
+    case documentAlreadyAdded
+    case documentNotAdded
+    /// What belongs to nothing is found by nobody, and goes with nothing.
+    case documentWithoutLink
+    /// Its key is one person's, so that erasing them would take it from the other.
+    case documentOfAnotherClient
+
     // MARK: Corrections
     case reasonMissing
     case nothingAtPosition(Int64)

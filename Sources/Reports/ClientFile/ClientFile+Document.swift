@@ -18,6 +18,11 @@ extension ClientFile: Report {
             .heading(2, ClientText.requests), .table(RequestList.table(requests, on: masthead.asOf, identified: false)),
         ]
         blocks += [.heading(2, ClientText.contacts), .table(contactTable)]
+        if !documents.isEmpty {
+            blocks += [
+                .heading(2, HeadingText.documents), .table(DocumentList.table(documents, identified: true)),
+            ]
+        }
         blocks += [.heading(2, ClientText.findings), .table(FindingTable.table(findings))]
         blocks.append(.heading(2, HeadingText.timeline))
         blocks.append(.paragraph(ClientText.aboutTimeline))

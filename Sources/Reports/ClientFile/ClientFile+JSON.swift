@@ -21,7 +21,8 @@ extension ClientFile {
             "keptUntil": keptUntil, "engagements": .array(engagements.map(json)),
             "invoices": .array(invoices.map(\.json)), "consents": .array(consents.map(json)),
             "requests": .array(requests.map { RequestList.json($0, on: masthead.asOf) }),
-            "contacts": .array(contacts.map(json)), "findings": .array(findings.map(\.json)),
+            "contacts": .array(contacts.map(json)),
+            "documents": .array(documents.map(DocumentList.json)), "findings": .array(findings.map(\.json)),
             "timeline": timeline.json,
         ]
     }

@@ -29,6 +29,7 @@ package struct ClientFile: Sendable {
     package var consents: [ConsentLine] = []
     package var requests: [RequestLine] = []
     package var contacts: [ContactLine] = []
+    package var documents: [DocumentLine] = []
     package var findings: [FindingLine] = []
     package var timeline: Timeline
 

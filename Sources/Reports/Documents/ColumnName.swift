@@ -82,6 +82,8 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case number
     case amount
     case paid
+    case versions
+    case retentionClass = "retention-class"
 
     package var words: Words {
         switch self {
@@ -167,6 +169,8 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .number: Words("Factuurnummer", "Invoice number")
         case .amount: Words("Bedrag", "Amount")
         case .paid: Words("Betaald", "Paid")
+        case .versions: Words("Versies", "Versions")
+        case .retentionClass: Words("Waarom bewaard", "Kept as")
         }
     }
 }

@@ -27,6 +27,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case invoices
     case statements
     case organisations
+    case documents
 
     static let andMore = Counted(
         one: Words("en nog {count}", "and {count} more"), other: Words("en nog {count}", "and {count} more"))
@@ -66,6 +67,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .invoices: Words("Facturen", "Invoices")
         case .statements: Words("Versies van de privacyverklaring", "Versions of the privacy statement")
         case .organisations: Words("Organisaties", "Organisations")
+        case .documents: Words("Documenten", "Documents")
         }
     }
 }

@@ -51,6 +51,9 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case answeredLate
     case recipientNotified
     case requestClosed
+    case documentAdded
+    case documentVersionAdded
+    case documentLinked
     case corrected
     case retracted
     case believed
@@ -148,6 +151,11 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .answeredLate: Words("U beantwoordde het verzoek te laat.", "You answered the request late.")
         case .recipientNotified: Words("U lichtte {name} in ({what}).", "You notified {name} ({what}).")
         case .requestClosed: Words("U sloot het verzoek af.", "You closed the request.")
+        case .documentAdded: Words("U bewaarde een document ({what}).", "You kept a document ({what}).")
+        case .documentVersionAdded:
+            Words("U bewaarde versie {number} van het document.", "You kept version {number} of the document.")
+        case .documentLinked:
+            Words("Het document hoort ook bij andere gegevens.", "The document belongs to other records as well.")
         case .corrected:
             Words(
                 "Correctie van gebeurtenis {position}. Juist is, op {day}: {what}",

@@ -19,6 +19,7 @@ struct Teller {
         case .contact(let event): sentence(event)
         case .consent(let event): sentence(event)
         case .request(let event): sentence(event)
+        case .document(let event): sentence(event)
         // What a correction says needs the entry it is about: see ``Timeline``.
         case .correction(let event): Phrase(event.name.words)
         }

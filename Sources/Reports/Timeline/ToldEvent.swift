@@ -15,6 +15,7 @@ enum ToldEvent {
     case contact(ContactEvent)
     case consent(ConsentEvent)
     case request(RequestEvent)
+    case document(DocumentEvent)
     case correction(CorrectionEvent)
 
     /// Reads the payload of an entry in a stream of a kind; nothing where this release doesn't understand it.
@@ -38,6 +39,7 @@ enum ToldEvent {
                 case .contact: .contact(try ContactEvent(name: name, schema: schema, bytes: facts))
                 case .consent: .consent(try ConsentEvent(name: name, schema: schema, bytes: facts))
                 case .request: .request(try RequestEvent(name: name, schema: schema, bytes: facts))
+                case .document: .document(try DocumentEvent(name: name, schema: schema, bytes: facts))
                 }
         } catch {
             return nil

@@ -22,6 +22,7 @@ extension EventName {
         enter(Contact.self)
         enter(Consent.self)
         enter(Request.self)
+        enter(Paper.self)
         return kinds
     }()
 }

@@ -61,6 +61,28 @@ struct Onlooker: Sendable {
         while try await held() == 0, !program.hasEnded { usleep(1_000) }
     }
 
+    /// How many chunks of documents can be seen.
+    func chunks() async throws -> Int64 {
+        try await number(
+            """
+            select count(*) from dossier.sealed_chunk
+             where organisation = (select organisation from dossier.organisation where slug = \(organisation))
+            """)
+    }
+
+    /// Waits until a document whose chunks are in is held up by such a lock before its entry.
+    func waitForHeldDocument(while program: RunningProgram) async throws {
+        func held() async throws -> Int64 {
+            try await number(
+                """
+                select count(*) from pg_stat_activity
+                 where wait_event_type = 'Lock' and query like '%from dossier.log%for update%'
+                   and pid <> pg_backend_pid()
+                """)
+        }
+        while try await held() == 0, !program.hasEnded { usleep(1_000) }
+    }
+
     /// Keeps everybody from appending until `release`.
     func holdAppends() async throws {
         _ = try await connection.run("begin")

@@ -38,6 +38,7 @@ struct EventCatalogue {
         enter(Contact.self)
         enter(Consent.self)
         enter(Request.self)
+        enter(Paper.self)
         return kinds
     }()
 

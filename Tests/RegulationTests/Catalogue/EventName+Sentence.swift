@@ -57,6 +57,10 @@ extension EventName {
         case .recipientNotified: "A recipient of the data was told of the rectification or erasure (Article 19)."
         case .requestClosed: "The file of the request was closed."
 
+        case .documentAdded: "A paper was kept with what it belongs to; its name, title and bytes are sealed."
+        case .documentVersionAdded: "A further version of a paper was kept beside those that were there."
+        case .documentLinked: "A paper belongs to further records as well."
+
         case .factCorrected: "A fact in the same stream was told wrongly; the payload is how and when it in truth was."
         case .factRetracted: "A fact in the same stream should not have been told."
         }

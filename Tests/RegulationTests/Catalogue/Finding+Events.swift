@@ -39,6 +39,7 @@ extension Finding {
             [.requestDecided]
         case .answeredLate, .answeredUndecided, .answeredUnverified, .remediesNotNamed: [.requestAnswered]
         case .closedUnanswered, .recipientsNotNotified: [.requestClosed]
+        case .identityDocumentUnmasked, .identityDocumentKeptOtherwise: [.documentAdded, .documentVersionAdded]
         }
     }
 }

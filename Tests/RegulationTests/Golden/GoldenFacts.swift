@@ -56,6 +56,10 @@ enum GoldenFacts {
         case .recipientNotified: RequestEvent.recipientNotified(Sample.recipient, .acknowledged)
         case .requestClosed: RequestEvent.closed
 
+        case .documentAdded: DocumentEvent.added(document)
+        case .documentVersionAdded: DocumentEvent.versionAdded(2)
+        case .documentLinked: DocumentEvent.linked(DocumentLinks(positions: [9], streams: [Sample.id(8)]))
+
         case .factCorrected: correction
         case .factRetracted: CorrectionEvent.retracted(position: 5, kind: .engagement)
         }
@@ -154,6 +158,10 @@ enum GoldenFacts {
         right: .access, channel: .mail, client: Sample.client, person: Sample.person, calendar: .a)
     private static let decision = RequestDecision(
         outcome: .partlyGranted, ground: .legalObligation, recipients: [Sample.recipient, Sample.otherRecipient])
+
+    private static let document = DocumentContent(
+        kind: .identityDocumentMasked, retentionClass: .identity, subject: Sample.person,
+        links: DocumentLinks(positions: [3, 5], streams: [Sample.client, Sample.id(8)]))
 
     private static let correction = CorrectionEvent.corrected(
         position: 3, kind: .engagement, name: .engagementStarted, schema: 1, occurred: .day(Day(nearestTo: 2024, 1, 1)),

@@ -31,6 +31,7 @@ extension Refusal {
         .requestAlreadyReceived, .requestNotReceived, .requestAlreadyAnswered(on: day), .requestAlreadyClosed(on: day),
         .beforeRegulation(applies: Day(nearestTo: 2018, 5, 25)), .beforeReceipt(received: day), .nothingAsked,
         .answeredBeforeAsked(asked: day),
+        .documentAlreadyAdded, .documentNotAdded, .documentWithoutLink, .documentOfAnotherClient,
         .reasonMissing, .nothingAtPosition(7), .correctionAtPosition(7, of: 3), .alreadyRetracted(7),
     ]
 

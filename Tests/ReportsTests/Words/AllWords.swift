@@ -42,6 +42,7 @@ enum AllWords {
         entries += Self.entries(InternationalOrganisation.self)
         entries += Self.entries(AgreementClause.self)
         entries += Self.entries(ShareGround.self)
+        entries += Self.entries(DocumentKind.self)
         entries += Self.entries(ContactBar.self)
         entries += Self.entries(ContactGround.self)
         entries += Self.entries(ContactNature.self)

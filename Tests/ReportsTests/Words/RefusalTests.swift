@@ -24,7 +24,8 @@ struct RefusalTests {
             .personAlreadyLeft(person, on: day), .contactAlreadyRecorded, .consentOfAnother, .purposeUnknown(element),
             .noObjectionToLift, .requestAlreadyReceived, .requestNotReceived, .requestAlreadyAnswered(on: day),
             .requestAlreadyClosed(on: day), .beforeRegulation(applies: day), .beforeReceipt(received: day),
-            .nothingAsked, .answeredBeforeAsked(asked: day), .reasonMissing, .nothingAtPosition(7),
+            .nothingAsked, .documentAlreadyAdded, .documentNotAdded, .documentWithoutLink,
+            .documentOfAnotherClient, .answeredBeforeAsked(asked: day), .reasonMissing, .nothingAtPosition(7),
             .correctionAtPosition(8, of: 7), .alreadyRetracted(7),
         ]
         all += Finding.allCases.map { .unlawful($0) }

@@ -60,6 +60,7 @@ struct CorrectCommand: RecordingCommand {
         case .contact: return try await correct(Contact.self, truth.contact)
         case .consent: return try await correct(Consent.self, truth.consent)
         case .request: return try await correct(Request.self, truth.request)
+        case .document: return try await correct(Paper.self)
         }
     }
 }

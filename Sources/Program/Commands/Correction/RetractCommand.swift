@@ -53,6 +53,7 @@ struct RetractCommand: RecordingCommand {
         case .contact: return try await retract(Contact.self)
         case .consent: return try await retract(Consent.self)
         case .request: return try await retract(Request.self)
+        case .document: return try await retract(Paper.self)
         }
     }
 }

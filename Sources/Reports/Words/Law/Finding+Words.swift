@@ -194,6 +194,14 @@ extension Finding: Worded {
         case .closedUnanswered:
             Words("Het verzoek is afgesloten zonder antwoord.", "The request was closed without an answer.")
         case .recipientsNotNotified: Words("Niet alle ontvangers zijn ingelicht.", "Not all recipients were notified.")
+        case .identityDocumentUnmasked:
+            Words(
+                "Er staat niet bij dat BSN en pasfoto op de kopie zijn afgeschermd.",
+                "It is not stated that the citizen service number and photograph on the copy are masked.")
+        case .identityDocumentKeptOtherwise:
+            Words(
+                "De kopie van het identiteitsbewijs blijft langer dan voor de controle nodig is.",
+                "The copy of the identity document is kept longer than the check needs.")
         }
     }
 }

@@ -65,6 +65,10 @@ extension Refusal {
         case .beforeReceipt(let day): RefusalText.beforeReceipt.phrase([.day: .day(day)])
         case .nothingAsked: RefusalText.nothingAsked.phrase
         case .answeredBeforeAsked(let day): RefusalText.answeredBeforeAsked.phrase([.day: .day(day)])
+        case .documentAlreadyAdded: RefusalText.documentAlreadyAdded.phrase
+        case .documentNotAdded: RefusalText.documentNotAdded.phrase
+        case .documentWithoutLink: RefusalText.documentWithoutLink.phrase
+        case .documentOfAnotherClient: RefusalText.documentOfAnotherClient.phrase
         case .reasonMissing: RefusalText.reasonMissing.phrase
         case .nothingAtPosition(let position): RefusalText.nothingAtPosition.phrase([.position: .events([position])])
         case .correctionAtPosition(let position, let target):

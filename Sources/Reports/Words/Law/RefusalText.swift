@@ -55,6 +55,10 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case beforeReceipt
     case nothingAsked
     case answeredBeforeAsked
+    case documentAlreadyAdded
+    case documentNotAdded
+    case documentWithoutLink
+    case documentOfAnotherClient
     case reasonMissing
     case nothingAtPosition
     case correctionAtPosition
@@ -228,6 +232,17 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Vul een dag in vanaf {day}. Toen stelde u de vraag.",
                 "Enter a day from {day} on. You asked the question then.")
+        case .documentAlreadyAdded:
+            Words(
+                "Voeg een nieuwe versie toe. Dit document is er al.",
+                "Add a new version. This document is there already.")
+        case .documentNotAdded: Words("Voeg het document eerst toe.", "Add the document first.")
+        case .documentWithoutLink:
+            Words("Zeg waar het document bij hoort.", "Say what the document belongs to.")
+        case .documentOfAnotherClient:
+            Words(
+                "Voeg het voor elke klant apart toe. Een document hoort bij één klant.",
+                "Add it for each client separately. A document belongs to one client.")
         case .reasonMissing:
             Words("Schrijf op waarom u dit corrigeert of terugneemt.", "Write down why you correct or retract this.")
         case .nothingAtPosition:

@@ -47,6 +47,9 @@ extension EventName: Worded {
         case .requestAnswered: Words("verzoek beantwoord", "request answered")
         case .recipientNotified: Words("ontvanger ingelicht", "recipient notified")
         case .requestClosed: Words("verzoek afgesloten", "request closed")
+        case .documentAdded: Words("document toegevoegd", "document added")
+        case .documentVersionAdded: Words("versie van een document toegevoegd", "version of a document added")
+        case .documentLinked: Words("document gekoppeld", "document linked")
         case .factCorrected: Words("feit gecorrigeerd", "fact corrected")
         case .factRetracted: Words("feit teruggenomen", "fact retracted")
         }

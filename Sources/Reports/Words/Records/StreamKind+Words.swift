@@ -15,6 +15,7 @@ extension StreamKind: Worded {
         case .contact: Words("contact", "contact")
         case .consent: Words("toestemming", "consent")
         case .request: Words("verzoek", "request")
+        case .document: Words("document", "document")
         }
     }
 }
