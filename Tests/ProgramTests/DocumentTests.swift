@@ -122,6 +122,33 @@ struct DocumentTests {
         #expect(page.contains("brief.txt") && page.contains(added.id))
     }
 
+    @Test("says damaged and erased for what they are, and writes nothing of either")
+    func unopened() async throws {
+        let desk = try await Desk.make("papieren-kwijt")
+        let file = "\(desk.home.path)/kwijt.txt"
+        try Data("Weg".utf8).write(to: URL(filePath: file))
+        let client = try await desk.client("Kwijt B.V.")
+        let added = try await desk.record("document", "add", file, "--to", client, "--kind", "letter")
+        let onlooker = try await Onlooker(desk)
+        let out = "\(desk.home.path)/kwijt-uit.txt"
+        func refused(_ says: String) async throws {
+            for arguments in [[], ["--out", out], ["--out", "-"]] {
+                let run = try await desk.run(["document", "open", added.id, "--language", "en"] + arguments)
+                #expect(run.status == 1)
+                #expect((run.output + run.errors).contains(says), "\(run.output) \(run.errors)")
+                #expect(arguments.last != "-" || run.output.isEmpty)
+                #expect(!FileManager.default.fileExists(atPath: out))
+            }
+        }
+        try await onlooker.damageChunks()
+        try await refused("ALARM")
+        let told = try await desk.run(["document", "open", added.id, "--format", "json"])
+        #expect(try told.decoded(Opened.self).content.unreadable == "tag-wrong")
+        try await onlooker.destroyChunkKeys()
+        try await refused("erased on")
+        await onlooker.close()
+    }
+
     @Test("a copy of an identity document that is not masked is refused, and found where it was kept already")
     func identity() async throws {
         let given = try await Self.making.value
@@ -182,6 +209,42 @@ struct DocumentTests {
         #expect(try await given.desk.size() == after)
     }
 
+    @Test("a file that changes while it is being read is refused, and nothing recorded")
+    func changed() async throws {
+        let desk = try await Desk.make("papieren-anders")
+        let client = try await desk.client("Anders B.V.")
+        let file = "\(desk.home.path)/anders.bin"
+        let onlooker = try await Onlooker(desk)
+        let other = try await Onlooker(desk)
+        let before = try await onlooker.size()
+        let changes: [(FileHandle) throws -> Void] = [
+            { file in
+                try file.seek(toOffset: 2 << 20)
+                try file.write(contentsOf: Data([1]))
+            }, { try $0.truncate(atOffset: 1 << 20) },
+            { file in
+                try file.seekToEnd()
+                try file.write(contentsOf: Data([1]))
+            },
+        ]
+        for change in changes {
+            try Data(repeating: 7, count: 3 << 20).write(to: URL(filePath: file))
+            try await other.holdChunks()
+            let program = try desk.start(
+                ["document", "add", file, "--to", client, "--kind", "letter"], output: try BlockedPipe())
+            try await onlooker.wait(for: .chunk, while: program)
+            let handle = try FileHandle(forUpdating: URL(filePath: file))
+            try change(handle)
+            try handle.close()
+            try await other.release()
+            #expect(program.wait() >> 8 == 2)
+            #expect(try await onlooker.size() == before)
+            #expect(try await onlooker.chunks() == 0)
+        }
+        await other.close()
+        await onlooker.close()
+    }
+
     @Test("64 MiB are kept and given back within bounded memory")
     func large() async throws {
         let given = try await Self.making.value
@@ -194,11 +257,17 @@ struct DocumentTests {
             bytes[bytes.count - 1] = number
         }
         let file = try given.file("groot.pdf", bytes)
-        let added = try await given.desk.record(
+        let small = try await given.desk.expect([
+            "document", "add", try given.file("klein.pdf", [1]), "--to", given.client, "--kind", "pack",
+        ])
+        let adding = try await given.desk.expect([
             "document", "add", file, "--to", given.client, "--kind", "pack", "--command",
-            "0190b000-0000-7000-8000-00000000d001")
+            "0190b000-0000-7000-8000-00000000d001", "--format", "json",
+        ])
+        let added = try adding.decoded(RecordingAnswer.self)
         let out = "\(given.folder)/groot-uit.pdf"
-        try await given.desk.expect(["document", "open", added.id, "--out", out])
+        let opening = try await given.desk.expect(["document", "open", added.id, "--out", out])
+        for run in [adding, opening] { #expect(run.memory < small.memory + 32 << 20, "not half of the document") }
         #expect(FileManager.default.contentsEqual(atPath: file, andPath: out))
         let again = try await given.desk.record(
             "document", "add", file, "--to", given.client, "--kind", "pack", "--command",

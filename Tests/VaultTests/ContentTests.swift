@@ -66,6 +66,27 @@ struct ContentTests {
         }
     }
 
+    @Test("is kept among many others who append, each at a position of its own")
+    func crowd() async throws {
+        try await VaultFixture.with { vault in
+            let documents = 8
+            let notes = 40
+            let slot = DataKeySlot(.random(), .contact)
+            let positions = try await withThrowingTaskGroup(of: Int64.self) { group in
+                for _ in 0..<documents {
+                    group.addTask {
+                        try await record(Randomness.bytes(ChunkSealer.chunkLength + 1), in: vault).position
+                    }
+                }
+                for number in 0..<notes {
+                    group.addTask { try await vault.record([(slot, "Gesprek \(number)")]).first?.position ?? -1 }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(positions.sorted() == Array(0..<Int64(documents + notes)))
+        }
+    }
+
     @Test("leaves nothing where its append is refused")
     func refused() async throws {
         try await VaultFixture.with { vault in

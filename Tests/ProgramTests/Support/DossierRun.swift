@@ -5,6 +5,8 @@ struct DossierRun: Sendable {
     let status: Int32
     let output: String
     let errors: String
+    /// The most that it had in memory at once, in bytes.
+    let memory: Int
 
     /// The result as JSON.
     func decoded<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {

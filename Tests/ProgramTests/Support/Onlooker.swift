@@ -49,16 +49,26 @@ struct Onlooker: Sendable {
         while try await self.size() < size, !program.hasEnded { usleep(1_000) }
     }
 
-    /// Waits until an append is held up by a lock that somebody else has on the ledger's size.
-    func waitForHeldAppend(while program: RunningProgram) async throws {
-        func held() async throws -> Int64 {
+    /// What a program may be held up at by a lock that somebody else has.
+    enum Held: String {
+        /// The append itself.
+        case append = "%dossier.append%"
+        /// A document whose chunks are in, before its entry.
+        case entryOfDocument = "%from dossier.log%for update%"
+        /// A chunk of a document.
+        case chunk = "%insert into dossier.sealed_chunk%"
+    }
+
+    /// Waits until the program is held up by a lock, or has ended by itself.
+    func wait(for held: Held, while program: RunningProgram) async throws {
+        func isHeld() async throws -> Bool {
             try await number(
                 """
                 select count(*) from pg_stat_activity
-                 where wait_event_type = 'Lock' and query like '%dossier.append%' and pid <> pg_backend_pid()
-                """)
+                 where wait_event_type = 'Lock' and query like \(held.rawValue) and pid <> pg_backend_pid()
+                """) > 0
         }
-        while try await held() == 0, !program.hasEnded { usleep(1_000) }
+        while try await !isHeld(), !program.hasEnded { usleep(1_000) }
     }
 
     /// How many chunks of documents can be seen.
@@ -70,17 +80,31 @@ struct Onlooker: Sendable {
             """)
     }
 
-    /// Waits until a document whose chunks are in is held up by such a lock before its entry.
-    func waitForHeldDocument(while program: RunningProgram) async throws {
-        func held() async throws -> Int64 {
-            try await number(
-                """
-                select count(*) from pg_stat_activity
-                 where wait_event_type = 'Lock' and query like '%from dossier.log%for update%'
-                   and pid <> pg_backend_pid()
-                """)
-        }
-        while try await held() == 0, !program.hasEnded { usleep(1_000) }
+    /// Changes a bit in every chunk, as a disk could.
+    func damageChunks() async throws {
+        _ = try await connection.run(
+            """
+            update dossier.sealed_chunk set box = set_byte(box, 40, get_byte(box, 40) # 1)
+             where organisation = (select organisation from dossier.organisation where slug = \(organisation))
+            """)
+    }
+
+    /// Records of every key of a chunk that it was destroyed.
+    func destroyChunkKeys() async throws {
+        _ = try await connection.run(
+            """
+            insert into dossier.destroyed_key
+                (organisation, key, subject, position, destroyed_at, generation, class, fingerprint)
+            select distinct organisation, key, subject, 0, now(), 1, class, decode(repeat('00', 32), 'hex')
+              from dossier.sealed_chunk
+             where organisation = (select organisation from dossier.organisation where slug = \(organisation))
+            """)
+    }
+
+    /// Keeps everybody from adding chunks until `release`.
+    func holdChunks() async throws {
+        _ = try await connection.run("begin")
+        _ = try await connection.run("lock table dossier.sealed_chunk in exclusive mode")
     }
 
     /// Keeps everybody from appending until `release`.

@@ -66,12 +66,12 @@ enum Program {
         posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/out", O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/err", O_WRONLY | O_CREAT, 0o600)
         let program = RunningProgram(process: try spawn(path, arguments, environment, &actions))
-        let status = program.wait()
+        let (status, memory) = program.waitMeasuring()
         let hasExited = status & 0x7f == 0
         return DossierRun(
             status: hasExited ? (status >> 8) & 0xff : 128 + (status & 0x7f),
             output: try String(contentsOfFile: "\(folder)/out", encoding: .utf8),
-            errors: try String(contentsOfFile: "\(folder)/err", encoding: .utf8))
+            errors: try String(contentsOfFile: "\(folder)/err", encoding: .utf8), memory: memory)
     }
 
     private static func spawn(

@@ -18,9 +18,13 @@ struct RunningProgram: Sendable {
     }
 
     /// Waits for its end, and gives the status of `waitpid`.
-    func wait() -> Int32 {
+    func wait() -> Int32 { waitMeasuring().status }
+
+    /// The same with the most memory that it had at once, in bytes.
+    func waitMeasuring() -> (status: Int32, memory: Int) {
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        return status
+        var usage = rusage()
+        while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+        return (status, usage.ru_maxrss << 10)
     }
 }
