@@ -46,6 +46,8 @@ package struct Rebuild: Sendable {
             let writer = try await PostgresConnection.open(configuration)
             let result: Result<Value, any Error>
             do { result = .success(try await body(reader, writer)) } catch { result = .failure(error) }
+            // The server may take a moment to notice that a connection is gone, and the next rebuild may be quicker.
+            _ = try? await writer.run("select pg_advisory_unlock_all()")
             await writer.close()
             await reader.close()
             return try result.get()
