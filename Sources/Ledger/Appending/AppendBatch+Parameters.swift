@@ -48,15 +48,15 @@ extension AppendBatch {
 
     private func addGuards(to parameters: inout PostgresParameters) {
         parameters.appendArray(of: .uuid, count: unknown.count) { $1.appendField(unknown[$0].stream) }
-        parameters.appendArray(of: .int4, count: unknown.count) { $1.appendField(number: unknown[$0].version) }
+        parameters.appendArray(of: .int4, count: unknown.count) { $1.appendField(integer: unknown[$0].version) }
     }
 
     /// Entries are written into a scratch buffer, hashed there and copied into their parameter.
     private func addEvents(to parameters: inout PostgresParameters) {
         add(.uuid, { $0.events }, eventCount, to: &parameters) { $1.appendField($0.stream) }
-        parameters.appendArray(of: .int4, count: eventCount) { $1.appendField(number: versions[$0]) }
+        parameters.appendArray(of: .int4, count: eventCount) { $1.appendField(integer: versions[$0]) }
         add(.text, { $0.events }, eventCount, to: &parameters) { $1.appendField(text: $0.name.rawValue) }
-        add(.int2, { $0.events }, eventCount, to: &parameters) { $1.appendField(number: Int16($0.schema)) }
+        add(.int2, { $0.events }, eventCount, to: &parameters) { $1.appendField(integer: Int16($0.schema)) }
         var hashes: [LeafHash] = []
         hashes.reserveCapacity(eventCount)
         var scratch: [UInt8] = []
@@ -77,9 +77,9 @@ extension AppendBatch {
 
     private func addParts(to parameters: inout PostgresParameters) {
         addPartPlaces(to: &parameters)
-        add(.int2, { $0.parts }, rows.parts, to: &parameters) { $1.appendField(number: Int16($0.part)) }
+        add(.int2, { $0.parts }, rows.parts, to: &parameters) { $1.appendField(integer: Int16($0.part)) }
         add(.uuid, { $0.parts }, rows.parts, to: &parameters) { $1.appendField($0.subject) }
-        add(.int2, { $0.parts }, rows.parts, to: &parameters) { $1.appendField(number: $0.retentionClass.number) }
+        add(.int2, { $0.parts }, rows.parts, to: &parameters) { $1.appendField(integer: $0.retentionClass.number) }
         add(.uuid, { $0.parts }, rows.parts, to: &parameters) { $1.appendField($0.key) }
         add(.bytea, { $0.parts }, rows.parts, to: &parameters) { row, buffer in
             row.box.withUnsafeBytes { buffer.appendField(bytes: $0) }
@@ -96,23 +96,23 @@ extension AppendBatch {
                 left = pending[request].request.parts.count
             }
             left -= 1
-            buffer.appendField(number: Int32(firsts[request] + row.event))
+            buffer.appendField(integer: Int32(firsts[request] + row.event))
         }
     }
 
     private func addKeys(to parameters: inout PostgresParameters) {
         add(.uuid, { $0.keys }, rows.keys, to: &parameters) { $1.appendField($0.key) }
         add(.uuid, { $0.keys }, rows.keys, to: &parameters) { $1.appendField($0.subject) }
-        add(.int2, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(number: $0.retentionClass.number) }
-        add(.int4, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(number: Int32($0.generation)) }
-        add(.int4, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(number: Int32($0.epoch)) }
+        add(.int2, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(integer: $0.retentionClass.number) }
+        add(.int4, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(integer: Int32($0.generation)) }
+        add(.int4, { $0.keys }, rows.keys, to: &parameters) { $1.appendField(integer: Int32($0.epoch)) }
         add(.bytea, { $0.keys }, rows.keys, to: &parameters) { row, buffer in
             row.wrapped.withUnsafeBytes { buffer.appendField(bytes: $0) }
         }
     }
 
     private func addIndex(to parameters: inout PostgresParameters) {
-        add(.int2, { $0.index }, rows.index, to: &parameters) { $1.appendField(number: $0.kind) }
+        add(.int2, { $0.index }, rows.index, to: &parameters) { $1.appendField(integer: $0.kind) }
         add(.bytea, { $0.index }, rows.index, to: &parameters) { row, buffer in
             row.token.withUnsafeBytes { buffer.appendField(bytes: $0) }
         }
@@ -125,9 +125,9 @@ extension AppendBatch {
         parameters.appendArray(of: .bytea, count: pending.count) { index, buffer in
             pending[index].request.digest.withUnsafeBytes { buffer.appendField(bytes: $0) }
         }
-        parameters.appendArray(of: .int4, count: pending.count) { $1.appendField(number: Int32(firsts[$0])) }
+        parameters.appendArray(of: .int4, count: pending.count) { $1.appendField(integer: Int32(firsts[$0])) }
         parameters.appendArray(of: .int4, count: pending.count) {
-            $1.appendField(number: Int32(pending[$0].request.events.count))
+            $1.appendField(integer: Int32(pending[$0].request.events.count))
         }
     }
 }
@@ -138,11 +138,6 @@ extension PostgresBuffer {
     @inline(__always)
     fileprivate mutating func appendField<Kind>(_ identifier: Identifier<Kind>) {
         appendField(high: identifier.high, low: identifier.low)
-    }
-
-    @inline(__always)
-    fileprivate mutating func appendField<Number: FixedWidthInteger>(number: Number) {
-        appendField(integer: number)
     }
 
     fileprivate mutating func appendField(text: String) {

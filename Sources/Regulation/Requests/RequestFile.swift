@@ -43,7 +43,7 @@ package struct RequestFile: Hashable, Sendable {
     package var due: Day? { term.due }
 
     /// Whether the term stands still, waiting for an answer that was asked for in time.
-    package var isSuspended: Bool { period?.isSuspended ?? false }
+    package var isSuspended: Bool { term.isSuspended }
 
     /// Whether something was asked of the requester and not answered yet.
     package var isAwaitingRequester: Bool {
@@ -52,7 +52,8 @@ package struct RequestFile: Hashable, Sendable {
 
     /// Whether an answer on a day is late; while the term stands still, none is.
     package func isLate(on day: Day) -> Bool {
-        guard let due, !isSuspended else { return false }
+        let term = term
+        guard let due = term.due, !term.isSuspended else { return false }
         return day > due
     }
 
