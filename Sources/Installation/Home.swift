@@ -6,6 +6,7 @@ import Foundation
 /// cluster/    the private PostgreSQL (a link, where its account can't reach this folder)
 /// socket/     where that server listens; 0700
 /// keyring/    epoch keys; 0700, never part of a database backup
+/// journal/    which keys were destroyed; 0700, never put back from an older copy
 /// signing/    the key that signs checkpoints; 0700
 /// tiles/      exported tiles of the log
 /// log/        what the program itself logs
@@ -16,6 +17,7 @@ package struct Home: Sendable {
     package var cluster: String { "\(path)/cluster" }
     package var socket: String { "\(path)/socket" }
     package var keyring: String { "\(path)/keyring" }
+    package var journal: String { "\(path)/journal" }
     package var signing: String { "\(path)/signing" }
     package var tiles: String { "\(path)/tiles" }
     package var log: String { "\(path)/log" }
@@ -65,7 +67,7 @@ package struct Home: Sendable {
         try folder.make(mode: 0o700, owner: current)
         try folder.check(owners: current.isRoot ? [try owner()] : [current], isPrivate: false)
         let owner = try owner()
-        for path in [keyring, signing] {
+        for path in [keyring, journal, signing] {
             try Folder(path).make(mode: 0o700, owner: owner)
             try Folder(path).check(owners: [owner], isPrivate: true)
         }

@@ -7,6 +7,8 @@ package import Postgres
 package enum VaultFailure: Error, Sendable {
     /// Something is wrong with the keyring's folder, or with a file in it.
     case keyring(file: String, KeyFault)
+    /// Something is wrong with the journal of destroyed keys, or it is older than what else is there.
+    case journal(JournalFault)
     /// The database refused, or can't be reached.
     case database(PostgresFailure)
     /// A plaintext is longer than one part may be.
@@ -22,11 +24,21 @@ package enum VaultFailure: Error, Sendable {
 }
 
 extension VaultFailure {
+    /// Does something with the journal, and brings its fault into this room's terms.
+    static func withJournal<Value>(_ body: () throws(JournalFault) -> Value) throws(VaultFailure) -> Value {
+        do throws(JournalFault) {
+            return try body()
+        } catch {
+            throw .journal(error)
+        }
+    }
+
     /// What a body run on a connection threw, brought into this room's terms.
     init(thrown error: any Error) {
         switch error {
         case let failure as VaultFailure: self = failure
         case let failure as PostgresFailure: self = .database(failure)
+        case let fault as JournalFault: self = .journal(fault)
         default: self = .database(.decoding("an answer that could not be read"))  // `any Error` has no cases.
         }
     }
@@ -36,6 +48,7 @@ extension VaultFailure: CustomStringConvertible {
     package var description: String {
         switch self {
         case .keyring(let file, let fault): "Keyring, \(file): \(fault.description)"
+        case .journal(let fault): "The journal of destroyed keys \(fault.description)"
         case .database(let failure): failure.description
         case .partTooLong(let size, let limit):
             "A sealed text takes \(size) bytes where at most \(limit) fit; attach it as a document or split it."

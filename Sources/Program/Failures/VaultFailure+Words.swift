@@ -7,6 +7,10 @@ extension VaultFailure: Worded {
         switch self {
         case .keyring(let file, let fault):
             Words("Sleutelbos, \(file): \(fault.dutch)", "Keyring, \(file): \(fault.description)")
+        case .journal(let fault):
+            Words(
+                "Het logboek van vernietigde sleutels \(fault.dutch)",
+                "The journal of destroyed keys \(fault.description)")
         case .database(let failure):
             failure.words
         case .partTooLong(let size, let limit):
@@ -34,7 +38,35 @@ extension VaultFailure {
     var isOfDatabase: Bool {
         switch self {
         case .database: true
-        case .keyring, .partTooLong, .dataKey, .keyNotClaimed, .cipher, .cancelled: false
+        case .keyring, .journal, .partTooLong, .dataKey, .keyNotClaimed, .cipher, .cancelled: false
+        }
+    }
+}
+
+extension JournalFault {
+    fileprivate var dutch: String {
+        switch self {
+        case .file(let fault): fault.dutch
+        case .notAJournal: "is geen logboek."
+        case .newerFormat: "is door een nieuwere versie geschreven. Gebruik die versie, of een nieuwere."
+        case .otherOrganisation: "is van een andere organisatie."
+        case .damaged(let line): "is beschadigd bij regel \(line). Zet de nieuwste kopie ervan terug."
+        case .older(let witness, let lines, let known):
+            "heeft \(lines) regels waar de \(witness.dutch) er \(known) kent. Het is een oudere kopie of afgebroken; "
+                + "zet de nieuwste terug. Tot dan gaat niets open: een vernietigde sleutel kon weer worden gebruikt."
+        case .differs(let witness, let line):
+            "heeft een andere regel \(line) dan de \(witness.dutch) onthield. Het hoort bij een andere kopie van deze "
+                + "installatie; zet het eigen logboek terug."
+        case .busy: "is in gebruik: een ander programma vernietigt sleutels. Probeer het daarna opnieuw."
+        }
+    }
+}
+
+extension JournalWitness {
+    fileprivate var dutch: String {
+        switch self {
+        case .keyring: "sleutelbos"
+        case .database: "database"
         }
     }
 }

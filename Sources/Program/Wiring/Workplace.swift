@@ -47,6 +47,13 @@ struct Workplace: Sendable {
         }
     }
 
+    /// The journal of destroyed keys of an organisation.
+    func journal(of organisation: OrganisationID) throws -> KeyJournal {
+        KeyJournal(
+            root: setup.home.journal,
+            keyring: try FolderKeyring(root: setup.home.keyring, organisation: organisation))
+    }
+
     /// What it takes to open the office of an organisation.
     func opening(_ organisation: OrganisationID) throws -> OfficeOpening {
         OfficeOpening(

@@ -125,4 +125,18 @@ package final class FolderKeyring: Keyring {
         case .success, .failure: throw .dataKey(binding.key, .keyDamaged)
         }
     }
+
+    // MARK: The journal
+
+    private static let markFile = "journal.mark"
+
+    package func journalMark() throws(VaultFailure) -> JournalMark? {
+        guard let bytes = try folder.read(Self.markFile) else { return nil }
+        guard let mark = JournalMark(bytes: bytes) else { throw .keyring(file: Self.markFile, .damaged) }
+        return mark
+    }
+
+    package func keep(_ mark: JournalMark) throws(VaultFailure) {
+        try folder.replace(mark.bytes, as: Self.markFile)
+    }
 }

@@ -24,7 +24,7 @@ struct KeyFolder: Sendable {
         try parent.synchronise()
     }
 
-    private func makeAlone() throws(VaultFailure) {
+    func makeAlone() throws(VaultFailure) {
         if mkdir(path, 0o700) != 0, errno != EEXIST { throw Self.unwritable(Self.ownName) }
         try check()
     }
@@ -109,8 +109,23 @@ struct KeyFolder: Sendable {
         return names
     }
 
+    /// Puts a small file in the place of what has its name, whole or not at all, and durably.
+    ///
+    /// No key is written so.
+    func replace(_ bytes: [UInt8], as name: String) throws(VaultFailure) {
+        let draft = ".\(name).\(Hexadecimal.text(of: Randomness.bytes(8)))"
+        guard try write(bytes, to: draft) else { throw .keyring(file: name, .wrongKind) }
+        guard rename("\(path)/\(draft)", "\(path)/\(name)") == 0 else {
+            let error = errno
+            unlink("\(path)/\(draft)")
+            errno = error
+            throw Self.unwritable(name)
+        }
+        try synchronise()
+    }
+
     /// Makes the names in the folder durable.
-    private func synchronise() throws(VaultFailure) {
+    func synchronise() throws(VaultFailure) {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard folder >= 0 else { throw Self.unreadable(Self.ownName) }
         defer { close(folder) }
@@ -133,10 +148,15 @@ struct KeyFolder: Sendable {
     }
 
     private static func check(_ found: stat, kind: mode_t, name: String) throws(VaultFailure) {
-        guard found.st_mode & S_IFMT == kind else { throw .keyring(file: name, .wrongKind) }
-        guard found.st_uid == geteuid() else { throw .keyring(file: name, .ownedByAnother) }
+        if let fault = fault(of: found, kind: kind) { throw .keyring(file: name, fault) }
+    }
+
+    /// What is wrong with a file or folder that only its owner may use, if anything is.
+    static func fault(of found: stat, kind: mode_t) -> KeyFault? {
+        guard found.st_mode & S_IFMT == kind else { return .wrongKind }
+        guard found.st_uid == geteuid() else { return .ownedByAnother }
         let permissions = found.st_mode & 0o7777
-        guard permissions & 0o077 == 0 else { throw .keyring(file: name, .exposed(permissions: permissions)) }
+        return permissions & 0o077 == 0 ? nil : .exposed(permissions: permissions)
     }
 
     private static func unreadable(_ name: String) -> VaultFailure {

@@ -29,4 +29,10 @@ package protocol Keyring: Sendable {
     /// - Throws: `VaultFailure.dataKey` with `epochMissing` where the epoch key is not at hand, and with `keyDamaged`
     ///   where the bytes aren't what was wrapped for this binding.
     func unwrap(_ wrapped: [UInt8], for binding: DataKeyBinding) async throws(VaultFailure) -> SymmetricKey
+
+    /// How far the journal of destroyed keys had come when it was last written; nothing where it never was.
+    func journalMark() async throws(VaultFailure) -> JournalMark?
+
+    /// Remembers how far the journal of destroyed keys has come.
+    func keep(_ mark: JournalMark) async throws(VaultFailure)
 }
