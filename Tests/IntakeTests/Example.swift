@@ -44,3 +44,12 @@ func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder)
 }
+
+extension Example {
+    /// A page of the repository.
+    static func page(_ name: String) -> String? {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return try? String(contentsOf: root.appending(path: name), encoding: .utf8)
+    }
+}

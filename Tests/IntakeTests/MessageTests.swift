@@ -24,7 +24,11 @@ struct MessageTests {
             .value(.outOfRange(from: 1, through: 2)),
             .value(.retentionWithoutTrigger), .value(.triggerWithoutDuration), .value(.notAnEmailAddress),
             .value(.notAPhoneNumber), .value(.notAKvKNumber), .value(.notAVATNumber), .value(.onlyFor(.controller)),
-            .value(.onlyFor(.processor)),
+            .value(.onlyFor(.processor)), .value(.notAWrittenDate), .value(.notAnAmount), .value(.notYesOrNo),
+            .sheet(.empty), .sheet(.textAfterQuote(openedLine: 1)), .sheet(.unclosedQuote),
+            .sheet(.rowTooLong(limit: 1)), .sheet(.tooManyColumns(limit: 1)), .sheet(.ragged(cells: 1, headings: 2)),
+            .sheet(.lostCharacter), .sheet(.noHeadings(known: ["name"])), .sheet(.missingColumn(names: ["name"])),
+            .sheet(.duplicateHeading(first: "A")), .sheet(.changedMeanwhile), .sheet(.headingNotThere),
         ] + ValueKind.allCases.map { .shape(.wrongKind(expected: $0)) }
 
     @Test("Each problem has a sentence of its own in Dutch and in English", arguments: problems)

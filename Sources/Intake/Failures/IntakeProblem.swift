@@ -1,9 +1,10 @@
 package import Regulation
 
-/// What is wrong, at four depths: the file, its YAML, its fields, and their values.
-package enum IntakeProblem: Hashable, Sendable {
+/// What is wrong, at five depths: the file, its YAML or its rows and columns, its fields, and their values.
+package enum IntakeProblem: Error, Hashable, Sendable {
     case source(SourceProblem)
     case syntax(SyntaxProblem)
+    case sheet(SheetProblem)
     case shape(ShapeProblem)
     case value(ValueProblem)
 
@@ -12,6 +13,7 @@ package enum IntakeProblem: Hashable, Sendable {
         switch self {
         case .source(let problem): "source." + problem.code
         case .syntax(let problem): "syntax." + problem.code
+        case .sheet(let problem): "sheet." + problem.code
         case .shape(let problem): "shape." + problem.code
         case .value(let problem): "value." + problem.code
         }
@@ -22,6 +24,7 @@ package enum IntakeProblem: Hashable, Sendable {
         switch self {
         case .source(let problem): problem.sentence(in: language)
         case .syntax(let problem): problem.sentence(in: language)
+        case .sheet(let problem): problem.sentence(in: language)
         case .shape(let problem): problem.sentence(in: language)
         case .value(let problem): problem.sentence(in: language)
         }
@@ -32,6 +35,7 @@ package enum IntakeProblem: Hashable, Sendable {
         switch self {
         case .source: .product("files")
         case .syntax: .product("yaml")
+        case .sheet: .product("sheets")
         case .shape(let problem): problem.rule
         case .value(let problem): problem.rule
         }

@@ -1,7 +1,7 @@
 import Regulation
 
 /// Why a file could not be read as text at all.
-package enum SourceProblem: Hashable, Sendable {
+package enum SourceProblem: Error, Hashable, Sendable {
     case notFound
     case notReadable
     /// A folder, a device, or something else that is no file.

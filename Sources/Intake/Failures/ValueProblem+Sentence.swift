@@ -17,6 +17,10 @@ extension ValueProblem {
         case .notADay: "Not a day: year, month and day as in 2019-04-04."
         case .impossibleDay: "The calendar has no such day."
         case .notAYearEnd: "Not the end of a year: month and day as in \"12-31\"."
+        case .notAWrittenDate:
+            "Not a date. Examples: 31-12-2020, 2020-12-31, 3 March 2019, March 2019, 2019; or unknown."
+        case .notAnAmount: "Not an amount. Examples: 1.234,56 and 1234.56."
+        case .notYesOrNo: "Yes or no."
         case .endsBeforeStart: "This lies before the day on which it starts."
         case .notADuration: "Not a duration: a number of one unit as in P7D, P18M or P7Y (ISO 8601)."
         case .outOfRange(let from, let through): "A whole number from \(from) to \(through)."
@@ -48,6 +52,10 @@ extension ValueProblem {
         case .notADay: "Geen dag: jaar, maand en dag zoals 2019-04-04."
         case .impossibleDay: "Deze dag staat niet in de kalender."
         case .notAYearEnd: "Geen einde van een jaar: maand en dag zoals \"12-31\"."
+        case .notAWrittenDate:
+            "Geen datum. Voorbeelden: 31-12-2020, 2020-12-31, 3 maart 2019, maart 2019, 2019; of onbekend."
+        case .notAnAmount: "Geen bedrag. Voorbeelden: 1.234,56 en 1234.56."
+        case .notYesOrNo: "Ja of nee."
         case .endsBeforeStart: "Dit ligt vóór de dag waarop het begint."
         case .notADuration: "Geen duur: een aantal van één eenheid zoals P7D, P18M of P7Y (ISO 8601)."
         case .outOfRange(let from, let through): "Een geheel getal van \(from) tot en met \(through)."

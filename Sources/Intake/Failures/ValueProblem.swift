@@ -1,7 +1,7 @@
 package import Regulation
 
 /// Why a value is not one that its field can have.
-package enum ValueProblem: Hashable, Sendable {
+package enum ValueProblem: Error, Hashable, Sendable {
     case notASlug
     /// A word that means something else where slugs stand.
     case reservedSlug
@@ -14,6 +14,10 @@ package enum ValueProblem: Hashable, Sendable {
     case notADay
     case impossibleDay
     case notAYearEnd
+    /// No date as people write one, with a year of four digits.
+    case notAWrittenDate
+    case notAnAmount
+    case notYesOrNo
     case endsBeforeStart
     case notADuration
     case outOfRange(from: Int, through: Int)
@@ -39,6 +43,9 @@ package enum ValueProblem: Hashable, Sendable {
         case .notADay: "not-a-day"
         case .impossibleDay: "impossible-day"
         case .notAYearEnd: "not-a-year-end"
+        case .notAWrittenDate: "not-a-written-date"
+        case .notAnAmount: "not-an-amount"
+        case .notYesOrNo: "not-yes-or-no"
         case .endsBeforeStart: "ends-before-start"
         case .notADuration: "not-a-duration"
         case .outOfRange: "out-of-range"
@@ -56,12 +63,12 @@ package enum ValueProblem: Hashable, Sendable {
     var rule: Rule? {
         switch self {
         case .notASlug, .reservedSlug, .notAPromiseID, .duplicateSlug: .product("one-id-one-thing")
-        case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart: .product("times")
+        case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart, .notAWrittenDate: .product("times")
         case .retentionWithoutTrigger, .triggerWithoutDuration, .notADuration: .gdpr("30(1)(f)")
         case .onlyFor(.controller): .gdpr("30(1)")
         case .onlyFor(.processor): .gdpr("30(2)")
         case .unknownReference, .unknownCode, .unknownCountry, .unknownTimeZone, .outOfRange, .notAnEmailAddress,
-            .notAPhoneNumber, .notAKvKNumber, .notAVATNumber:
+            .notAPhoneNumber, .notAKvKNumber, .notAVATNumber, .notAnAmount, .notYesOrNo:
             nil
         }
     }

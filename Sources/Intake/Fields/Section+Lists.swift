@@ -39,6 +39,23 @@ extension Section {
         }
     }
 
+    /// The entries of fields whose names are the writer's own, with the place of each name.
+    func entries(_ key: String) -> [(name: String, value: Node, place: SourcePlace)] {
+        node(key).map { entries(of: $0, place(of: key)) } ?? []
+    }
+
+    /// The entries of such fields within others.
+    func entries(of node: Node, _ place: SourcePlace) -> [(name: String, value: Node, place: SourcePlace)] {
+        guard case .mapping(let mapping) = node else {
+            reading.log.add(.shape(.wrongKind(expected: .fields)), at: place, field: field)
+            return []
+        }
+        return mapping.compactMap { key, value in
+            guard case .scalar(let name) = key, !reading.repeatedKeys.contains(name.string) else { return nil }
+            return (name.string, value, name.mark.map { SourcePlace($0) } ?? place)
+        }
+    }
+
     /// The fields of a thing within this one.
     func section(_ key: String, keys: [String]) -> Section? {
         node(key).flatMap { Section($0, field.appending(key), keys: keys, reading) }

@@ -28,6 +28,12 @@ extension Section {
         return scalar.string
     }
 
+    /// The text of a field that may be nothing but a blank, such as a tab.
+    func verbatimOrBlank(_ key: String) -> String? {
+        guard case .scalar(let scalar)? = node(key) else { return nil }
+        return scalar.string
+    }
+
     /// The text of a field without blanks at its ends.
     func optionalText(_ key: String) -> String? {
         guard let text = verbatim(key, limit: Section.textLimit) else { return nil }

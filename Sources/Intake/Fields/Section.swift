@@ -70,7 +70,7 @@ struct Section {
     }
 
     /// Nothing, in the words of YAML's core schema; in quotes they are texts.
-    private static func isNull(_ node: Node) -> Bool {
+    static func isNull(_ node: Node) -> Bool {
         guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
         return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }

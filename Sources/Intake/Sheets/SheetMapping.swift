@@ -1,0 +1,41 @@
+/// How the columns and words of somebody's sheet are to be read, from a file of its own.
+///
+/// See `Documentation/Formats/Sheets.md`. Every field has a value of its own where the file does not say.
+package struct SheetMapping: Hashable, Sendable {
+    /// The format of the file that this release reads.
+    package static let format = 1
+
+    package enum Meaning: Hashable, Sendable {
+        /// The column is left alone and not mentioned.
+        case ignored
+        case field(String)
+    }
+
+    /// What sheets it is for, where it says so.
+    package var kind: String?
+    package var encoding: SheetEncoding?
+    package var separator: Separator?
+    package var dateOrder: DateOrder
+    package var columns: [Heading: Meaning]
+    /// What a field is where its column has nothing, or where there is no column, by the names of fields.
+    package var constants: [String: String]
+    /// What words stand for, by the names of fields.
+    package var values: [String: [Heading: String]]
+    /// Further words that say that something is not known.
+    package var unknown: [String]
+
+    package init(
+        kind: String? = nil, encoding: SheetEncoding? = nil, separator: Separator? = nil,
+        dateOrder: DateOrder = .dayMonthYear, columns: [Heading: Meaning] = [:], constants: [String: String] = [:],
+        values: [String: [Heading: String]] = [:], unknown: [String] = []
+    ) {
+        self.kind = kind
+        self.encoding = encoding
+        self.separator = separator
+        self.dateOrder = dateOrder
+        self.columns = columns
+        self.constants = constants
+        self.values = values
+        self.unknown = unknown
+    }
+}

@@ -1,0 +1,91 @@
+import Regulation
+
+/// Why a file is not a sheet of rows and columns that can be read.
+package enum SheetProblem: Hashable, Sendable {
+    case empty
+    /// Text follows the quote that closes a cell; the quote was opened on this line.
+    case textAfterQuote(openedLine: Int)
+    case unclosedQuote
+    /// In bytes.
+    case rowTooLong(limit: Int)
+    case tooManyColumns(limit: Int)
+    /// The row has other numbers of cells than there are headings.
+    case ragged(cells: Int, headings: Int)
+    /// What a program writes in place of a character that it could not read.
+    case lostCharacter
+    /// No heading is one that is known, as in a file without headings.
+    case noHeadings(known: [String])
+    case missingColumn(names: [String])
+    case duplicateHeading(first: String)
+    case changedMeanwhile
+    /// The mapping names a heading that the sheet has not.
+    case headingNotThere
+
+    var code: String {
+        switch self {
+        case .empty: "empty"
+        case .textAfterQuote: "text-after-quote"
+        case .unclosedQuote: "unclosed-quote"
+        case .rowTooLong: "row-too-long"
+        case .tooManyColumns: "too-many-columns"
+        case .ragged: "ragged"
+        case .lostCharacter: "lost-character"
+        case .noHeadings: "no-headings"
+        case .missingColumn: "missing-column"
+        case .duplicateHeading: "duplicate-heading"
+        case .changedMeanwhile: "changed-meanwhile"
+        case .headingNotThere: "heading-not-there"
+        }
+    }
+
+    func sentence(in language: Language) -> String {
+        switch language {
+        case .english: english
+        case .dutch: dutch
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .empty: "The sheet holds nothing: the first row has the headings."
+        case .textAfterQuote(let line):
+            "Text follows the quote that closes a cell; it was opened on line \(line). Write a quote within as two."
+        case .unclosedQuote: "A quote that was opened here is not closed."
+        case .rowTooLong(let limit):
+            "The row is longer than \(limit) bytes: probably a quote that was opened here is not closed."
+        case .tooManyColumns(let limit): "There are more than \(limit) columns."
+        case .ragged(let cells, let headings): "The row has \(cells) cells under \(headings) headings."
+        case .lostCharacter:
+            "A character was lost when the file was saved: save it again as UTF-8, or say its encoding in the mapping."
+        case .noHeadings(let known):
+            "No heading of the first row is known here. Known are, for example: \(known.joined(separator: ", "))."
+        case .missingColumn(let names):
+            "There is no column for this. It may be called: \(names.joined(separator: ", "))."
+        case .duplicateHeading(let first): "Column \(first) has the same heading, or stands for the same field."
+        case .changedMeanwhile: "The file was changed while it was read."
+        case .headingNotThere: "The sheet has no column with this heading."
+        }
+    }
+
+    private var dutch: String {
+        switch self {
+        case .empty: "Het blad is leeg: op de eerste rij staan de kopjes."
+        case .textAfterQuote(let line):
+            "Na de sluitende quote van een cel staat tekst; begin: regel \(line). Schrijf een quote binnenin dubbel."
+        case .unclosedQuote: "Een quote die hier begint wordt niet gesloten."
+        case .rowTooLong(let limit):
+            "De rij is langer dan \(limit) bytes: waarschijnlijk wordt een quote die hier begint niet gesloten."
+        case .tooManyColumns(let limit): "Er zijn meer dan \(limit) kolommen."
+        case .ragged(let cells, let headings): "De rij heeft \(cells) cellen onder \(headings) kopjes."
+        case .lostCharacter:
+            "Bij het opslaan ging een teken verloren: sla het bestand op als UTF-8, of noem de codering in de mapping."
+        case .noHeadings(let known):
+            "Geen kopje op de eerste rij is hier bekend. Bekend zijn bijvoorbeeld: \(known.joined(separator: ", "))."
+        case .missingColumn(let names):
+            "Hiervoor is geen kolom. Die mag heten: \(names.joined(separator: ", "))."
+        case .duplicateHeading(let first): "Kolom \(first) heeft hetzelfde kopje, of staat voor hetzelfde veld."
+        case .changedMeanwhile: "Het bestand is veranderd terwijl het werd gelezen."
+        case .headingNotThere: "Het blad heeft geen kolom met dit kopje."
+        }
+    }
+}

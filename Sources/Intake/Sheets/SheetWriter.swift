@@ -1,0 +1,28 @@
+/// Writes rows as a sheet that ``SheetFile`` reads the same way, and spreadsheets too.
+package struct SheetWriter: Sendable {
+    package let separator: Separator
+
+    package init(_ separator: Separator) {
+        self.separator = separator
+    }
+
+    /// What stands before the first row: the mark by which spreadsheets see UTF-8.
+    package static let mark = "\u{FEFF}"
+
+    /// One row with its line break.
+    package func line(_ cells: [String]) -> String {
+        cells.map(cell).joined(separator: separator.rawValue) + "\r\n"
+    }
+
+    private func cell(_ text: String) -> String {
+        let isPlain = text.unicodeScalars.allSatisfy { scalar in
+            switch scalar {
+            case "\"", "\r", "\n", "\t", ",", ";": false
+            default: true
+            }
+        }
+        let first = text.unicodeScalars.first
+        if isPlain, first != " ", text.unicodeScalars.last != " ", first?.value != 0xFEFF { return text }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+}
