@@ -115,7 +115,7 @@ let package = Package(
         pureTests(of: "Reports", ["Views", "Regulation", "Facts"], golden: ["Golden"]),
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["Program", "TestSupport", "Installation", "Postgres", "Facts"],
+            dependencies: ["Program", "TestSupport", "Installation", "Archive", "Views", "Postgres", "Facts"],
             swiftSettings: strict
         ),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),

@@ -22,7 +22,7 @@ enum CommandGroups {
         CommandGroup(name: "Papers", subcommands: [DocumentCommand.self]),
         CommandGroup(name: "Mending the record", subcommands: [CorrectCommand.self, RetractCommand.self]),
         CommandGroup(name: "Numbers", subcommands: [CheckCommand.self]),
-        CommandGroup(name: "Reports", subcommands: [ReportCommand.self]),
+        CommandGroup(name: "Reports", subcommands: [AgendaCommand.self, ReportCommand.self]),
         CommandGroup(
             name: "The ledger itself", subcommands: [LogCommand.self, ReplayCommand.self, KeyCommand.self]),
     ]

@@ -21,6 +21,8 @@ struct IsolationTests {
         let paper = "\(own.home.path)/eigen-papier.txt"
         try Data("Papier".utf8).write(to: URL(filePath: paper))
         let document = try await other.record("document", "add", paper, "--to", client, "--kind", "letter").id
+        let agenda = try await own.run(["agenda", "--names", "--days", "3000"])
+        #expect(!agenda.output.contains("Geheim") && !agenda.output.contains(request))
         let before = try await own.size()
         let channel = ["--channel", "mail"]
         let commands = [

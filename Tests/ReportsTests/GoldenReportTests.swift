@@ -10,7 +10,7 @@ import Testing
 /// kept.
 @Suite("The reports, as they were written before")
 struct GoldenReportTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
     struct Form: Sendable, CustomTestStringConvertible {
         let format: ReportFormat
@@ -57,6 +57,9 @@ struct GoldenReportTests {
         let input = try #require(Samples.managementInput)
         try Self.check(ManagementReport(input), "management", form)
     }
+
+    @Test("the agenda", arguments: forms.filter { !$0.suffix.hasSuffix("csv") && !$0.suffix.hasSuffix("html") })
+    func agenda(form: Form) throws { try Self.check(Samples.agenda, "agenda", form) }
 
     @Test("are the same however often they are made")
     func deterministic() throws {

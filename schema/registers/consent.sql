@@ -31,6 +31,8 @@ create table dossier.consent (
 
 alter table dossier.consent add primary key (organisation, stream, channel, recorded_from, valid_from);
 create index on dossier.consent (organisation, client);
+-- An objection of the client itself may end a term early.
+create index on dossier.consent (organisation, client) where objected_on is not null and person is null;
 
 alter table dossier.consent enable row level security;
 alter table dossier.consent force row level security;

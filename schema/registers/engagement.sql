@@ -21,6 +21,8 @@ create table dossier.engagement (
 
 alter table dossier.engagement add primary key (organisation, stream, recorded_from, valid_from);
 create index on dossier.engagement (organisation, client);
+-- From the end of service on the details are kept for a term.
+create index on dossier.engagement (organisation, until) where until is not null;
 
 alter table dossier.engagement enable row level security;
 alter table dossier.engagement force row level security;

@@ -24,6 +24,8 @@ create table dossier.invoice (
 
 alter table dossier.invoice add primary key (organisation, stream, recorded_from, valid_from);
 create index on dossier.invoice (organisation, client);
+-- From its last use on an invoice has its seven years.
+create index on dossier.invoice (organisation, greatest(dated, paid)) where paid is not null;
 
 alter table dossier.invoice enable row level security;
 alter table dossier.invoice force row level security;

@@ -35,6 +35,9 @@ create table dossier.request (
 
 alter table dossier.request add primary key (organisation, stream, recorded_from, valid_from);
 create index on dossier.request (organisation, client) where client is not null;
+-- What is still to be done: the rows that hold no longer end before today.
+create index on dossier.request (organisation, valid_until)
+    where answered_on is null and closed_on is null or untold > 0;
 
 alter table dossier.request enable row level security;
 alter table dossier.request force row level security;

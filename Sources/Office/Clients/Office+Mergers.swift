@@ -3,7 +3,7 @@ package import Regulation
 
 extension Office {
     /// How often a client may turn out to be kept under more ids than were read.
-    private static var mostLooks: Int { 32 }
+    static var mostLooks: Int { 32 }
 
     /// Does something with a client that reads it under every id it is kept under.
     ///

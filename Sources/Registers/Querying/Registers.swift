@@ -97,8 +97,9 @@ package struct Registers: Sendable {
         return found
     }
 
-    static func known(at position: Int64?) -> SQL {
-        guard let position else { return "recorded_until = \(unsafe: String(Int64.max))" }
-        return "recorded_from <= \(position) and recorded_until > \(position)"
+    /// What was known at a position; `table` stands before the columns, with its full stop.
+    static func known(at position: Int64?, in table: String = "") -> SQL {
+        guard let position else { return "\(unsafe: table)recorded_until = \(unsafe: String(Int64.max))" }
+        return "\(unsafe: table)recorded_from <= \(position) and \(unsafe: table)recorded_until > \(position)"
     }
 }

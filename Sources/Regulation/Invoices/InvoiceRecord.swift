@@ -18,8 +18,12 @@ package struct InvoiceRecord: Hashable, Sendable {
     /// still to be paid is of use; one that was paid in advance is so until its own date.
     package func erasableFrom(in year: FinancialYear) -> Day? {
         guard let paid else { return nil }
-        let last = max(date, paid)
-        return Law.administrationTerm.value(on: last).map {
+        return Self.erasableFrom(lastUse: max(date, paid), in: year)
+    }
+
+    /// The first day on which an invoice that was of use on a day for the last time no longer has to be kept.
+    package static func erasableFrom(lastUse last: Day, in year: FinancialYear) -> Day? {
+        Law.administrationTerm.value(on: last).map {
             RetentionPeriod($0, from: .financialYearEnd(year)).erasableFrom(after: last)
         }
     }

@@ -21,6 +21,7 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case what
     case day
     case days
+    case left
     case due
     case position
     case occurred
@@ -108,6 +109,7 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .what: Words("Wat", "What")
         case .day: Words("Dag", "Day")
         case .days: Words("Dagen te laat", "Days late")
+        case .left: Words("Dagen over", "Days left")
         case .due: Words("Uiterlijk", "Due")
         case .position: Words("Gebeurtenis", "Event")
         case .occurred: Words("Wanneer", "When")
