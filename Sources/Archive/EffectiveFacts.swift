@@ -78,6 +78,8 @@ struct EffectiveFacts {
         case .consent: try facts(ConsentEvent.self)
         case .request: try facts(RequestEvent.self)
         case .document: try facts(DocumentEvent.self)
+        case .erasure: try facts(ErasureEvent.self)
+        case .hold: try facts(HoldEvent.self)
         }
     }
 }

@@ -15,6 +15,8 @@ package final class Office: Sendable {
     package let profile: StreamID
     package let language: Language
     package let index: LookupIndex
+    package let suppression: SuppressionList
+    package let forgetting: Forgetting
     package let opener: Opener
     package let keys: DataKeys
     package let pool: PostgresPool
@@ -43,6 +45,8 @@ package final class Office: Sendable {
         sealer = Sealer(organisation: organisation)
         opener = Opener(keys: keys)
         index = LookupIndex(keyring: opening.keyring, pool: opening.pool)
+        suppression = SuppressionList(keyring: opening.keyring, pool: opening.pool)
+        forgetting = Forgetting(keys: keys, journal: KeyJournal(root: opening.journal, keyring: opening.keyring))
         digest = RequestDigest(keyring: opening.keyring)
         actors = Actors()
         subjects = Subjects()

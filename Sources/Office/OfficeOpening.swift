@@ -9,6 +9,8 @@ import Views
 package struct OfficeOpening: Sendable {
     package let organisation: OrganisationID
     package let keyring: any Keyring
+    /// The folder in which the journal of destroyed keys lies.
+    package let journal: String
     /// How to reach the database as the role that may append.
     package let configuration: PostgresConfiguration
     package let pool: PostgresPool
@@ -17,12 +19,14 @@ package struct OfficeOpening: Sendable {
     package init(
         organisation: OrganisationID,
         keyring: any Keyring,
+        journal: String,
         configuration: PostgresConfiguration,
         pool: PostgresPool,
         clock: @escaping @Sendable () -> Instant
     ) {
         self.organisation = organisation
         self.keyring = keyring
+        self.journal = journal
         self.configuration = configuration
         self.pool = pool
         self.clock = clock
@@ -38,7 +42,19 @@ package struct OfficeOpening: Sendable {
         let zones = try told.zones
         let state = Organisation(try told.history(of: OrganisationEvent.self, in: zones))
         guard let content = state.content, content.zone != nil else { throw OfficeFailure.organisationUnfinished }
-        return try Office(self, profile: profile, zones: zones, language: content.language)
+        let office = try Office(self, profile: profile, zones: zones, language: content.language)
+        do {
+            let now = clock()
+            // Nobody asked for it: the journal did.
+            try await office.followJournal(
+                by: Order(
+                    command: .timeOrdered(at: now), actor: Actor(name: "dossier", evidence: .stated),
+                    occurred: .instant(now), request: Array("journal".utf8), tense: .happened))
+            return office
+        } catch {
+            await office.close()
+            throw error
+        }
     }
 
     private func profileStream() async throws -> StreamID? {

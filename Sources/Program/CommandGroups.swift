@@ -20,7 +20,9 @@ enum CommandGroups {
             ]),
         CommandGroup(name: "Rights", subcommands: [RequestCommand.self, DeadlineCommand.self]),
         CommandGroup(name: "Papers", subcommands: [DocumentCommand.self]),
-        CommandGroup(name: "Mending the record", subcommands: [CorrectCommand.self, RetractCommand.self]),
+        CommandGroup(
+            name: "Mending the record", subcommands: [CorrectCommand.self, RetractCommand.self, RedactCommand.self]),
+        CommandGroup(name: "Erasing", subcommands: [EraseCommand.self, HoldCommand.self]),
         CommandGroup(name: "Numbers", subcommands: [CheckCommand.self]),
         CommandGroup(name: "Reports", subcommands: [AgendaCommand.self, ReportCommand.self]),
         CommandGroup(

@@ -15,6 +15,8 @@ package enum VaultFailure: Error, Sendable {
     case partTooLong(size: Int, limit: Int)
     /// A data key doesn't open, so nothing can be sealed or opened with it.
     case dataKey(KeyID, Alarm)
+    /// A part that was to stay doesn't open, so that it can't be moved to another key.
+    case unreadable(position: Int64, part: Int, Alarm)
     /// A part was to be sealed for somebody whose key had not been asked for.
     case keyNotClaimed(SubjectID, RetentionClass)
     /// The cipher refused, which it does only when it is misused.
@@ -53,6 +55,8 @@ extension VaultFailure: CustomStringConvertible {
         case .partTooLong(let size, let limit):
             "A sealed text takes \(size) bytes where at most \(limit) fit; attach it as a document or split it."
         case .dataKey(let key, let alarm): "The data key \(key) can't be used: \(alarm.rawValue)."
+        case .unreadable(let position, let part, let alarm):
+            "Part \(part) of event \(position) is to stay and can't be opened: \(alarm.rawValue)."
         case .keyNotClaimed(_, let retentionClass):
             "A part of class \(retentionClass.rawValue) was to be sealed with a key that had not been asked for."
         case .cipher: "The cipher refused."

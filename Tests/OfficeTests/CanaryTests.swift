@@ -96,10 +96,41 @@ struct CanaryTests {
             _ = try await office.retract(
                 Contact.self, at: position, in: contact.stream, reason: words[4], by: order("2026-01-15"))
         }
+        try await recordErasures(of: client, in: office, by: order)
         // What fails must not be written to a log either.
         _ = try? await office.startEngagement(for: .random(), Details([.title: words[4]]), by: order("2027-01-01"))
         _ = try? await office.pool.execute("select \(words[4])::integer")
         _ = try await office.index.find(name: words[0])
+    }
+
+    /// Reasons for holding, erasing and redacting, and what they were about: sealed, and then gone.
+    private func recordErasures(
+        of client: StreamID, in office: Office, by order: (String) -> Order
+    ) async throws {
+        let words = Self.canaries
+        let hold = try await office.placeHold(
+            HoldContent(client: client), reason: words[4], by: order("2026-02-01"))
+        _ = try await office.releaseHold(hold.stream, reason: words[4], by: order("2026-02-02"))
+        let wrong = try await office.recordContact(
+            ContactDetails(client: client, channel: .mail, direction: .incoming, nature: .information),
+            note: words[4], by: order("2026-02-03"))
+        let now = OfficeFixture.order(actor: words[6])
+        if let position = wrong.positions?.first {
+            let redaction = try await office.redact(position, part: 0, reason: words[4], by: now)
+            try await office.carryOut(redaction.stream, by: now)
+        }
+        let other = try await office.recordClient(
+            .person, Details([.name: words[0], .email: words[1], .phone: words[2]]), by: order("2026-01-05")
+        ).stream
+        _ = try await office.recordObjection(
+            ConsentParty(client: other), purpose: nil, .every, note: words[4], by: order("2026-01-11"))
+        let item = try await ErasingTests.erase(other, in: office)
+        #expect(item.keys.count > 1)
+        let withdrawn = try await office.requestErasure(
+            try await office.erasurePlan(for: ErasureTarget(client: client)), reason: words[4], account: now.actor,
+            by: OfficeFixture.order(actor: words[6]))
+        _ = try await office.withdrawErasure(
+            withdrawn.stream, reason: words[4], by: OfficeFixture.order(actor: words[6]))
     }
 
     private func recordDocument(

@@ -14,6 +14,7 @@ struct OfficeFixture: Sendable {
     let other: Office
     let pool: PostgresPool
     static let now = Instant("2026-11-23T09:00:00.000000Z") ?? .distantPast
+    static let today = Day(nearestTo: 2026, 11, 23)
 
     static func with(_ body: (OfficeFixture) async throws -> Void) async throws {
         try await TemporaryFolder.withInstallation { setup in
@@ -31,13 +32,25 @@ struct OfficeFixture: Sendable {
     }
 
     static func founded(_ slug: String, _ setup: Setup, _ pool: PostgresPool) async throws -> Office {
-        let organisation = OrganisationID.random()
-        let opening = OfficeOpening(
-            organisation: organisation,
-            keyring: try FolderKeyring.establish(root: setup.home.keyring, organisation: organisation),
-            configuration: setup.location.configuration(for: .app), pool: pool, clock: { now })
+        let opening = try opening(.random(), setup, pool)
         return try await Founding(slug: slug, name: "Example", content: OrganisationContent(practice: true))
             .perform(opening, by: order())
+    }
+
+    /// What it takes to open an office at some moment; the keyring is made where there is none.
+    static func opening(
+        _ organisation: OrganisationID, _ setup: Setup, _ pool: PostgresPool, at now: Instant = now
+    ) throws -> OfficeOpening {
+        OfficeOpening(
+            organisation: organisation,
+            keyring: try FolderKeyring.establish(root: setup.home.keyring, organisation: organisation),
+            journal: setup.home.journal, configuration: setup.location.configuration(for: .app), pool: pool,
+            clock: { now })
+    }
+
+    /// The office as another process has it, at some moment.
+    func elsewhere(at now: Instant = now) async throws -> Office {
+        try await Self.opening(office.organisation, setup, pool, at: now).open()
     }
 
     /// An order by somebody, for a day or for now.

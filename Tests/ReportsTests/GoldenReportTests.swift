@@ -52,6 +52,14 @@ struct GoldenReportTests {
             RegisterComparison(masthead: Samples.masthead, difference: difference), "register-difference", form)
     }
 
+    @Test("what erasing somebody would take", arguments: forms)
+    func erasurePreview(form: Form) throws { try Self.check(Samples.erasurePreview, "erasure-preview", form) }
+
+    @Test("the certificate of erasure", arguments: forms)
+    func erasureCertificate(form: Form) throws {
+        try Self.check(Samples.erasureCertificate, "erasure-certificate", form)
+    }
+
     @Test("the management report", arguments: forms)
     func management(form: Form) throws {
         let input = try #require(Samples.managementInput)

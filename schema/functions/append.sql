@@ -7,6 +7,7 @@
 --   DL001  the ledger has another size than expected
 --   23505  on receipt_pkey: a command of the batch has been recorded before
 --   DL003  a stream has another version than a guard says
+--   DL006  a part is sealed with a key that was destroyed, or is about to be
 --   DL004  the transaction is not READ COMMITTED, which the comparison above needs
 --
 -- Arrays are unnested in the select lists, where their elements are handed on one by one: as functions in a FROM clause
@@ -38,6 +39,10 @@ begin
      where l.organisation = append.organisation and l.size = expected;
     if not found then
         raise exception 'the ledger has another size' using errcode = 'DL001';
+    end if;
+
+    if cardinality(part_keys) > 0 then
+        perform dossier.require_keys(append.organisation, part_keys);
     end if;
 
     -- No ON CONFLICT: it would cost every append what only a repeated command needs.

@@ -26,5 +26,14 @@ grant select on dossier.log, dossier.stream, dossier.event to dossier_reader;
 revoke all on function dossier.append from public;
 grant execute on function dossier.append to dossier_app;
 
+revoke all on function dossier.require_keys from public;
+grant execute on function dossier.require_keys to dossier_app;
+
+-- Erasing. The program says which keys are to go, and who is not to be approached; what goes is deleted by functions
+-- that check that the ledger orders it.
+grant select, insert on dossier.key_fence, dossier.forgotten_part, dossier.suppression_entry to dossier_app;
+revoke all on function dossier.reseal_part, dossier.reseal_chunk, dossier.forget from public;
+grant execute on function dossier.reseal_part, dossier.reseal_chunk, dossier.forget to dossier_app;
+
 -- That a key was destroyed is recorded beside the ledger, and never taken back.
 grant select, insert on dossier.destroyed_key to dossier_app;

@@ -15,4 +15,6 @@ package enum StreamKind: String, CaseIterable, Sendable {
     case consent
     case request
     case document
+    case erasure
+    case hold
 }

@@ -133,6 +133,9 @@ private struct Receipt {
 }
 
 extension PostgresFailure {
+    /// Whether an append was refused because a key that it seals with was destroyed, or is about to be.
+    package var isForgottenKey: Bool { sqlState?.rawValue == "DL006" }
+
     /// Whether somebody else's append, or an earlier one of ours, is all that stood in the way.
     var isLostRace: Bool {
         guard let sqlState else { return false }

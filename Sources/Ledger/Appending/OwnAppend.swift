@@ -38,6 +38,13 @@ package struct OwnAppend {
     ) throws(PostgresFailure) -> AppendAnswer {
         let rows = try connection.execute(
             "select size, recorded_at from dossier.log where organisation = \(organisation) for update")
+        // With what the chunks were sealed nothing may have been said of meanwhile.
+        _ = try connection.execute(
+            """
+            select dossier.require_keys(\(organisation), array(
+                select distinct c.key from dossier.sealed_chunk as c
+                 where c.organisation = \(organisation) and c.command = \(request.command)))
+            """)
         guard let row = rows.first else { throw .decoding("the row of the ledger's size") }
         let size = try row.decode(Int64.self, at: 0)
         let recordedAt = max(clock, try row.decode(Instant.self, at: 1))

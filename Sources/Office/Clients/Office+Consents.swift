@@ -15,7 +15,7 @@ extension Office {
         return try await recordChoice(of: party, purpose: purpose, reading: reading, wording: wording, by: order) {
             .give(
                 party, purpose: purpose, grant,
-                purposeIsKnown: try $0.basis(of: purpose, in: declared) != nil)
+                purposeIsKnown: try $0.basis(of: purpose, in: declared) != nil, isErased: try $0.isErased(party))
         }
     }
 
@@ -73,5 +73,13 @@ extension Office {
             reading: [party.client] + reading,
             parts: wording.map { [.text($0, as: .wording, of: party.person ?? subject, .consent)] } ?? [])
         return try await record(Recording(Consent.self, filing, command: command), by: order)
+    }
+}
+
+extension Files {
+    /// Whether what a party is known by was erased.
+    fileprivate func isErased(_ party: ConsentParty) throws -> Bool {
+        guard let details = try state(of: party.client, as: Client.self).details else { return false }
+        return details.isErased || party.person.map(details.erasedPeople.contains) ?? false
     }
 }

@@ -52,6 +52,18 @@ package struct Files: Sendable {
         return findings
     }
 
+    /// What a decision relies on when it has read a stream.
+    func guarded(_ stream: StreamID) -> StreamGuard { answer.stream(stream).guarded }
+
+    /// The commands that wrote a stream.
+    func commands(in stream: StreamID) throws -> Set<CommandID> {
+        var commands: Set<CommandID> = []
+        for loaded in answer.stream(stream).entries {
+            commands.insert(try loaded.entry.withUnsafeBytes { try Envelope($0).command })
+        }
+        return commands
+    }
+
     /// The streams of a kind that belong to another.
     package func members(of family: StreamID, kind: StreamKind) -> [StreamID] {
         (answer.members[family] ?? []).filter { answer.stream($0).kind == kind }

@@ -67,6 +67,13 @@ extension Office {
                 continue
             } catch AppendFailure.rejected(let failure) where DataKeys.isLostRace(failure) {
                 continue
+            } catch AppendFailure.rejected(let failure) where failure.isForgottenKey {
+                // Somebody was erased meanwhile: what is told of them now gets the next key.
+                keys.forgetAll()
+                continue
+            } catch let failure as PostgresFailure where failure.isForgottenKey {
+                keys.forgetAll()
+                continue
             } catch let failure as PostgresFailure where OwnAppend.isLostRace(failure) || DataKeys.isLostRace(failure) {
                 continue
             }

@@ -68,9 +68,13 @@ struct PermissionReply {
 }
 
 extension Office {
-    /// The clients, and the people at them, that a value in the index leads to.
+    /// The clients, and the people at them, that a value leads to: in the index, or among those who were erased and had
+    /// said no.
     func parties(by kind: IndexKind, _ value: String) async throws -> [ConsentParty] {
-        let matches = try await index.find(kind, value)
+        let known = try await index.find(kind, value)
+        let matches = Set(known).union(try await suppression.find(kind, value)).sorted {
+            ($0.stream, $0.subject) < ($1.stream, $1.subject)
+        }
         let files = try await files(matches.map(\.stream))
         var parties: [ConsentParty] = []
         for match in matches where files.has(match.stream, kind: .client) {

@@ -19,6 +19,7 @@ extension RefusalGround: ExpressibleByArgument {}
 extension NotificationResult: ExpressibleByArgument {}
 extension PartyRole: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
+extension ErasureGround: ExpressibleByArgument {}
 extension RetentionClass: ExpressibleByArgument {}
 extension ShareGround: ExpressibleByArgument {}
 extension TransferMechanism: ExpressibleByArgument {}

@@ -77,7 +77,7 @@ struct WhoAndWhen: ParsableArguments {
     }
 
     func chosenActor() throws(UseFailure) -> Actor {
-        guard let actor else { return Actor(name: NSUserName(), evidence: .account) }
+        guard let actor else { return Self.account }
         return Actor(name: try SuppliedText.line(actor, as: "--as"), evidence: .stated)
     }
 
@@ -89,4 +89,13 @@ struct WhoAndWhen: ParsableArguments {
         case (_?, _?): throw .invalid(option: "--at", expected: .notBothTimes)
         }
     }
+
+    /// Refuses a day or moment where what is recorded is about the record itself, and so happens with the recording.
+    func requireNow() throws(UseFailure) {
+        guard on == nil else { throw .invalid(option: "--on", expected: .now) }
+        guard at == nil else { throw .invalid(option: "--at", expected: .now) }
+    }
+
+    /// The account of the operating system that it is done from, whatever name was given.
+    static var account: Actor { Actor(name: NSUserName(), evidence: .account) }
 }

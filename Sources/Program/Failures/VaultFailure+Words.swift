@@ -21,6 +21,12 @@ extension VaultFailure: Worded {
             Words(
                 "Gegevenssleutel \(key) is niet te gebruiken: \(alarm.words.dutch) Zie dossier doctor.",
                 "Data key \(key) can't be used: \(alarm.words.english) See dossier doctor.")
+        case .unreadable(let position, let part, let alarm):
+            Words(
+                "Onderdeel \(part) van gebeurtenis \(position) moet blijven en is niet te openen: "
+                    + "\(alarm.words.dutch) Er is niets gewist. Zie dossier doctor.",
+                "Part \(part) of event \(position) is to stay and can't be opened: \(alarm.words.english) "
+                    + "Nothing was erased. See dossier doctor.")
         case .keyNotClaimed(_, let retentionClass):
             Words(
                 "Er was geen sleutel gevraagd voor een deel van de klasse \(retentionClass.rawValue).",
@@ -38,7 +44,7 @@ extension VaultFailure {
     var isOfDatabase: Bool {
         switch self {
         case .database: true
-        case .keyring, .journal, .partTooLong, .dataKey, .keyNotClaimed, .cipher, .cancelled: false
+        case .keyring, .journal, .unreadable, .partTooLong, .dataKey, .keyNotClaimed, .cipher, .cancelled: false
         }
     }
 }

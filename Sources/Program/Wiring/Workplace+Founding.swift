@@ -21,8 +21,8 @@ extension Workplace {
             ? try FolderKeyring.establish(root: root, organisation: organisation)
             : try FolderKeyring(root: root, organisation: organisation)
         let opening = OfficeOpening(
-            organisation: organisation, keyring: keyring, configuration: configuration(for: .app), pool: pool,
-            clock: Self.clock)
+            organisation: organisation, keyring: keyring, journal: setup.home.journal,
+            configuration: configuration(for: .app), pool: pool, clock: Self.clock)
         return try await founding.perform(opening, by: order)
     }
 

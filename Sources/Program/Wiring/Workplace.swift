@@ -59,7 +59,7 @@ struct Workplace: Sendable {
         OfficeOpening(
             organisation: organisation,
             keyring: try FolderKeyring(root: setup.home.keyring, organisation: organisation),
-            configuration: configuration(for: .app), pool: pool, clock: Self.clock)
+            journal: setup.home.journal, configuration: configuration(for: .app), pool: pool, clock: Self.clock)
     }
 }
 

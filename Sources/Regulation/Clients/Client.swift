@@ -121,11 +121,13 @@ package enum Client: Decider {
         case (.recorded(var details), .recorded(let kind, _)):
             details.kind = kind
             self = .recorded(details)
-        case (.recorded(var details), .changed(_, let legalForm)):
+        case (.recorded(var details), .changed(let fields, let legalForm)):
             switch details.kind {
             case .person: break
             case .organisation(let form): details.kind = .organisation(legalForm ?? form)
             }
+            // Somebody who is told of anew is known again.
+            if !fields.isEmpty { details.isErased = false }
             self = .recorded(details)
         case (.recorded(var details), .personAdded(let person, let role)):
             details.people[person] = .present(role, since: day)
@@ -140,12 +142,15 @@ package enum Client: Decider {
         case (.recorded(var details), .ended):
             details.until = day
             self = .recorded(details)
+        case (.recorded(var details), .erased(let person, _)):
+            if let person { details.erasedPeople.insert(person) } else { details.isErased = true }
+            self = .recorded(details)
         case (.recorded(var details), .merged), (.recorded(var details), .absorbed), (.recorded(var details), .split),
             (.recorded(var details), .released):
             details.take(event)
             self = .recorded(details)
         case (.notRecorded, .changed), (.notRecorded, .personAdded), (.notRecorded, .personLeft),
-            (.notRecorded, .ended),
+            (.notRecorded, .ended), (.notRecorded, .erased),
             (.notRecorded, .merged), (.notRecorded, .absorbed), (.notRecorded, .split), (.notRecorded, .released):
             break  // What is said of a client whose recording was retracted has nobody to be about.
         }

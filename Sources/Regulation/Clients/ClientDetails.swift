@@ -10,6 +10,10 @@ package struct ClientDetails: Hashable, Sendable {
     package var survivor: StreamID?
     /// The clients that were merged into this one.
     package var absorbed: Set<StreamID> = []
+    /// Whether what it is known and found by was erased, and nothing was told of it since.
+    package var isErased = false
+    /// The people at the client of whom that was erased.
+    package var erasedPeople: Set<SubjectID> = []
     /// Everybody who was ever named at the client, those who left included.
     package var people: [SubjectID: Membership] = [:]
 

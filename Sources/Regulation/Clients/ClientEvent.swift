@@ -18,10 +18,12 @@ package enum ClientEvent: LedgerEvent {
     case split(from: StreamID)
     /// One that was merged into this client was another after all.
     case released(StreamID)
+    /// What the client, or one person at it, is known and found by was erased; by which erasure.
+    case erased(SubjectID?, by: StreamID)
 
     package static let names: [EventName] = [
         .clientRecorded, .clientChanged, .personAdded, .personLeft, .clientEnded, .clientMerged, .clientAbsorbed,
-        .clientSplit, .clientReleased,
+        .clientSplit, .clientReleased, .clientErased,
     ]
 
     /// What stands in the streams of both clients.
@@ -38,6 +40,7 @@ package enum ClientEvent: LedgerEvent {
         case .absorbed: .clientAbsorbed
         case .split: .clientSplit
         case .released: .clientReleased
+        case .erased: .clientErased
         }
     }
 
@@ -61,6 +64,9 @@ package enum ClientEvent: LedgerEvent {
         case .merged(let survivor): facts.identifier("into", survivor)
         case .absorbed(let client), .released(let client): facts.identifier("client", client)
         case .split(let survivor): facts.identifier("from", survivor)
+        case .erased(let person, let erasure):
+            facts.identifier("erasure", erasure)
+            facts.identifier("person", person)
         }
     }
 
@@ -86,6 +92,9 @@ package enum ClientEvent: LedgerEvent {
         case (.clientAbsorbed, 1): self = .absorbed(try facts.identifier("client"))
         case (.clientSplit, 1): self = .split(from: try facts.identifier("from"))
         case (.clientReleased, 1): self = .released(try facts.identifier("client"))
+        case (.clientErased, 1):
+            let erasure = try facts.identifier("erasure", StreamID.self)
+            self = .erased(try facts.optionalIdentifier("person"), by: erasure)
         default: throw facts.unknown(name, schema)
         }
     }

@@ -19,8 +19,9 @@ package enum Consent: Decider {
     }
 
     package enum Command: Hashable, Sendable {
-        /// Records a "yes"; whether the register knows the purpose is for the caller to look up.
-        case give(ConsentParty, purpose: ElementID, ConsentGrant, purposeIsKnown: Bool)
+        /// Records a "yes"; whether the register knows the purpose, and whether who says it was erased, is for the
+        /// caller to look up.
+        case give(ConsentParty, purpose: ElementID, ConsentGrant, purposeIsKnown: Bool, isErased: Bool = false)
         case refuse(ConsentParty, purpose: ElementID, ChannelScope)
         case withdraw(ConsentParty, purpose: ElementID, ChannelScope)
         case optOut(ConsentParty, purpose: ElementID?, ChannelScope)
@@ -38,7 +39,9 @@ package enum Consent: Decider {
             throw .consentOfAnother
         }
         switch command {
-        case .give(_, let purpose, let grant, let purposeIsKnown):
+        case .give(let party, let purpose, let grant, let purposeIsKnown, let isErased):
+            // Of somebody whose data were erased nobody can say any more who it is that agrees (Art. 7(1)).
+            guard !isErased else { throw .consentOfErased(party.client) }
             // Consent is for a specific purpose (Art. 4(11)): to one that nobody declared, nobody can say yes.
             guard purposeIsKnown else { throw .purposeUnknown(purpose) }
             return try Decided.judging(event, grant.findings + despiteObjection(grant), at: moment)
@@ -82,7 +85,7 @@ package enum Consent: Decider {
 extension Consent.Command {
     fileprivate var event: ConsentEvent {
         switch self {
-        case .give(let party, let purpose, let grant, _): .given(party, purpose: purpose, grant)
+        case .give(let party, let purpose, let grant, _, _): .given(party, purpose: purpose, grant)
         case .refuse(let party, let purpose, let scope): .refused(party, purpose: purpose, scope)
         case .withdraw(let party, let purpose, let scope): .withdrawn(party, purpose: purpose, scope)
         case .optOut(let party, let purpose, let scope): .optedOut(party, purpose: purpose, scope)

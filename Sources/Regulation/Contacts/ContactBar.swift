@@ -17,6 +17,8 @@ package enum ContactBar: String, CaseIterable, Sendable {
     case followUpTermOver = "follow-up-term-over"
     /// A service or billing message to somebody who was never served.
     case neverServed = "never-served"
+    /// What they are known by was erased.
+    case erased
 
     package var rule: Rule {
         switch self {
@@ -30,13 +32,14 @@ package enum ContactBar: String, CaseIterable, Sendable {
         case .consentByMinor: .uavg("5(1)")
         case .followUpTermOver: Promise.followUpTerm.rule
         case .neverServed: .gdpr("6(1)(b)")
+        case .erased: .gdpr("17(1)")
         }
     }
 
     /// What is found where such an approach was made all the same.
     package var finding: Finding {
         switch self {
-        case .clientUnknown, .neverServed: .contactWithoutGround
+        case .clientUnknown, .neverServed, .erased: .contactWithoutGround
         case .purposeUnknown: .contactForUnknownPurpose
         case .objected: .contactAfterObjection
         case .optedOut: .contactAfterOptOut

@@ -67,6 +67,14 @@ package struct ContactPermission: Hashable, Sendable {
             self.init(.denied(.objected), objection.positions)
             return
         }
+        if question.nature != .request, let erasure = standing.erasure(before: question) {
+            if let last = standing.lastWord(on: question), let no = last.answer.bar {
+                self.init(.denied(no), last.mark.positions)
+            } else {
+                self.init(.denied(.erased), erasure.positions)
+            }
+            return
+        }
         switch question.nature {
         case .request:
             self.init(.allowed(.rightsAnswer), kind.mark.positions)

@@ -10,6 +10,8 @@ package struct ContactStanding: Hashable, Sendable {
     /// What the client is, by the day from which it was known; never empty.
     private var kinds: [Dated<ClientKind>]
     package private(set) var services: [StreamID: Service] = [:]
+    /// Whose data were erased, and when: the person's, or those of the client with everybody there.
+    private(set) var erasures: [Dated<SubjectID?>] = []
     /// Every choice of the client and its people, in the order in which they were made.
     private(set) var choices: [Choice] = []
 
@@ -47,6 +49,8 @@ package struct ContactStanding: Hashable, Sendable {
         for fact in facts {
             let before = state.details?.kind
             state.apply(fact.event, on: fact.day)
+            if case .erased(let person, _) = fact.event { erasures.append(Dated(value: person, mark: Mark(fact))) }
+            if state.details?.isErased == false { erasures.removeAll { $0.value == nil } }
             guard let kind = state.details?.kind, kind != before else { continue }
             kinds.append(Dated(value: kind, mark: Mark(fact)))
         }
@@ -73,6 +77,11 @@ package struct ContactStanding: Hashable, Sendable {
             }
         }
         return service
+    }
+
+    /// The erasure after which an approach reaches nobody who is known any more.
+    func erasure(before question: ContactQuestion) -> Mark? {
+        erasures.first { ($0.value == nil || $0.value == question.person) && $0.mark.precedes(question) }?.mark
     }
 
     /// What the client was on a day: as last told by then, or as first told where the day lies before that.

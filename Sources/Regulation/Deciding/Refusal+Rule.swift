@@ -61,6 +61,14 @@ extension Refusal {
         case .documentWithoutLink: .product("references")
         case .documentOfAnotherClient: .product("one-part-one-person")
 
+        // MARK: Erasing
+        case .erasureAlreadyRequested, .erasureNotRequested, .erasureAlreadyApproved, .erasureAlreadyWithdrawn,
+            .nothingToErase, .holdAlreadyPlaced, .holdNotPlaced, .holdAlreadyReleased:
+            .product("lifecycle")
+        case .approverIsRequester, .tooSoonToConfirm: .product("two-people")
+        case .held: .gdpr("17(3)(e)")
+        case .consentOfErased: .gdpr("7(1)")
+
         // MARK: Corrections
         case .reasonMissing, .nothingAtPosition, .correctionAtPosition, .alreadyRetracted: .product("corrections")
         }

@@ -97,6 +97,22 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Its key is one person's, so that erasing them would take it from the other.
     case documentOfAnotherClient
 
+    // MARK: Erasing
+    case erasureAlreadyRequested
+    case erasureNotRequested
+    case erasureAlreadyApproved
+    case erasureAlreadyWithdrawn(on: Day)
+    case nothingToErase
+    /// Whoever asks for an erasure does not approve it.
+    case approverIsRequester
+    /// One who decides alone takes a day to think it over.
+    case tooSoonToConfirm(from: Instant)
+    case held(by: StreamID)
+    case holdAlreadyPlaced
+    case holdNotPlaced
+    case holdAlreadyReleased(on: Day)
+    case consentOfErased(StreamID)
+
     // MARK: Corrections
     case reasonMissing
     case nothingAtPosition(Int64)

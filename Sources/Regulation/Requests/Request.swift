@@ -44,6 +44,14 @@ package enum Request: Decider {
         }
     }
 
+    /// Whether it is being dealt with.
+    package var isOpen: Bool {
+        switch self {
+        case .notReceived, .closed: false
+        case .open, .decided, .answered: true
+        }
+    }
+
     package var answeredOn: Day? {
         switch self {
         case .notReceived, .open, .decided: nil

@@ -85,6 +85,13 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case paid
     case versions
     case retentionClass = "retention-class"
+    case parts
+    case documents
+    case keys
+    case key
+    case generation
+    case fingerprint
+    case released
 
     package var words: Words {
         switch self {
@@ -173,6 +180,13 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .paid: Words("Betaald", "Paid")
         case .versions: Words("Versies", "Versions")
         case .retentionClass: Words("Waarom bewaard", "Kept as")
+        case .parts: Words("Onderdelen", "Parts")
+        case .documents: Words("Documenten", "Documents")
+        case .keys: Words("Sleutels", "Keys")
+        case .key: Words("Sleutel", "Key")
+        case .generation: Words("Generatie", "Generation")
+        case .fingerprint: Words("Vingerafdruk", "Fingerprint")
+        case .released: Words("Vrijgegeven", "Released")
         }
     }
 }

@@ -28,6 +28,9 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case statements
     case organisations
     case documents
+    case everything
+    case erasures
+    case holds
 
     static let andMore = Counted(
         one: Words("en nog {count}", "and {count} more"), other: Words("en nog {count}", "and {count} more"))
@@ -68,6 +71,9 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .statements: Words("Versies van de privacyverklaring", "Versions of the privacy statement")
         case .organisations: Words("Organisaties", "Organisations")
         case .documents: Words("Documenten", "Documents")
+        case .everything: Words("alles", "everything")
+        case .erasures: Words("Wissen", "Erasures")
+        case .holds: Words("Vastgehouden gegevens", "Holds")
         }
     }
 }

@@ -23,6 +23,8 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case clientAbsorbed
     case clientSplit
     case clientReleased
+    case clientErased
+    case personErased
     case engagementStarted
     case engagementEnded
     case invoiceRecorded
@@ -54,6 +56,16 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case documentAdded
     case documentVersionAdded
     case documentLinked
+    case erasureRequested
+    case erasureApproved
+    case erasureWithdrawn
+    case keysDestroyed
+    case erasureCompleted
+    case erasureRepeated
+    case partRedacted
+    case holdPlaced
+    case holdPlacedUntil
+    case holdReleased
     case corrected
     case retracted
     case believed
@@ -104,6 +116,12 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .clientSplit: Words("De klant is gesplitst van {client}.", "The client was split from {client}.")
         case .clientReleased:
             Words("De klant {client} is van deze gesplitst.", "The client {client} was split from this one.")
+        case .clientErased:
+            Words(
+                "De gegevens waaraan deze klant te kennen is, zijn gewist.",
+                "What this client is known by was erased.")
+        case .personErased:
+            Words("De gegevens waaraan {person} te kennen is, zijn gewist.", "What {person} is known by was erased.")
         case .engagementStarted: Words("Een opdracht begon.", "An assignment started.")
         case .engagementEnded: Words("Een opdracht eindigde.", "An assignment ended.")
         case .invoiceRecorded: Words("U stuurde een factuur.", "You sent an invoice.")
@@ -156,6 +174,27 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
             Words("U bewaarde versie {number} van het document.", "You kept version {number} of the document.")
         case .documentLinked:
             Words("Het document hoort ook bij andere gegevens.", "The document belongs to other records as well.")
+        case .erasureRequested: Words("U vroeg om te wissen: {what}.", "You asked for erasure of {what}.")
+        case .erasureApproved: Words("Het wissen is goedgekeurd ({what}).", "The erasure was approved ({what}).")
+        case .erasureWithdrawn: Words("Het wissen gaat niet door.", "The erasure was withdrawn.")
+        case .keysDestroyed: Words("Vernietigde sleutels: {count}.", "Destroyed keys: {count}.")
+        case .erasureCompleted:
+            Words(
+                "Gewist: {count} onderdelen en {number} documenten; {total} sleutels vernietigd.",
+                "Erased: {count} parts and {number} documents; {total} keys destroyed.")
+        case .erasureRepeated:
+            Words(
+                "Opnieuw gewist, omdat een oudere kopie was teruggezet: {count} onderdelen en {number} documenten; "
+                    + "{total} sleutels vernietigd.",
+                "Erased again, as an older copy had been put back: {count} parts and {number} documents; "
+                    + "{total} keys destroyed.")
+        case .partRedacted:
+            Words(
+                "Onderdeel {number} van gebeurtenis {position} is eruit gehaald.",
+                "Part {number} of event {position} was taken out.")
+        case .holdPlaced: Words("U hield gegevens vast, tot u ze vrijgeeft.", "You held data until you release them.")
+        case .holdPlacedUntil: Words("U hield gegevens vast tot en met {day}.", "You held data until {day}.")
+        case .holdReleased: Words("U gaf vastgehouden gegevens vrij.", "You released data that were held.")
         case .corrected:
             Words(
                 "Correctie van gebeurtenis {position}. Juist is, op {day}: {what}",

@@ -21,6 +21,9 @@ extension Teller {
         case .absorbed(let client): return Phrase(EventText.clientAbsorbed.words, [.client: names.phrase(client)])
         case .split(let survivor): return Phrase(EventText.clientSplit.words, [.client: names.phrase(survivor)])
         case .released(let client): return Phrase(EventText.clientReleased.words, [.client: names.phrase(client)])
+        case .erased(nil, _): return Phrase(EventText.clientErased.words)
+        case .erased(.some(let person), _):
+            return Phrase(EventText.personErased.words, [.person: names.phrase(person)])
         }
     }
 

@@ -20,6 +20,8 @@ struct Teller {
         case .consent(let event): sentence(event)
         case .request(let event): sentence(event)
         case .document(let event): sentence(event)
+        case .erasure(let event): sentence(event)
+        case .hold(let event): sentence(event)
         // What a correction says needs the entry it is about: see ``Timeline``.
         case .correction(let event): Phrase(event.name.words)
         }

@@ -16,6 +16,8 @@ enum ToldEvent {
     case consent(ConsentEvent)
     case request(RequestEvent)
     case document(DocumentEvent)
+    case erasure(ErasureEvent)
+    case hold(HoldEvent)
     case correction(CorrectionEvent)
 
     /// Reads the payload of an entry in a stream of a kind; nothing where this release doesn't understand it.
@@ -40,6 +42,8 @@ enum ToldEvent {
                 case .consent: .consent(try ConsentEvent(name: name, schema: schema, bytes: facts))
                 case .request: .request(try RequestEvent(name: name, schema: schema, bytes: facts))
                 case .document: .document(try DocumentEvent(name: name, schema: schema, bytes: facts))
+                case .erasure: .erasure(try ErasureEvent(name: name, schema: schema, bytes: facts))
+                case .hold: .hold(try HoldEvent(name: name, schema: schema, bytes: facts))
                 }
         } catch {
             return nil

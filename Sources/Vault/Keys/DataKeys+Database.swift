@@ -5,7 +5,7 @@ import Postgres
 extension DataKeys {
     /// Asks for the current keys of some slots, in their order.
     func lookUp(_ slots: [DataKeySlot]) async throws(VaultFailure) -> [KeyLookup] {
-        // A key that is recorded as destroyed is not used again, even while its row still waits to be deleted.
+        // A key that is destroyed, or about to be, is not used again, even while its row still waits to be deleted.
         let query: SQL = """
             select current.key, current.generation, current.epoch, current.wrapped,
                    greatest(
@@ -23,6 +23,8 @@ extension DataKeys {
                     where k.organisation = \(organisation) and k.subject = wanted.subject and k.class = wanted.class
                       and not exists (select from dossier.destroyed_key as d
                                        where d.organisation = \(organisation) and d.key = k.key)
+                      and not exists (select from dossier.key_fence as f
+                                       where f.organisation = \(organisation) and f.key = k.key)
                     order by k.generation desc
                     limit 1) as current on true
              order by wanted.number

@@ -41,6 +41,11 @@ package final class KeyClaim: Sendable {
         end(isStored: !answer.isRepeated)
     }
 
+    /// Gives the new keys free for everybody: they were stored by themselves, without an append.
+    func settleStored() {
+        end(isStored: true)
+    }
+
     /// Forgets the new keys: the append that carried them failed, or may have.
     package func abandon() {
         end(isStored: false)

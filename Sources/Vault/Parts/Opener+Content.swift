@@ -52,7 +52,13 @@ extension Opener {
         let slot = DataKeySlot(part.subject, part.retentionClass)
         let query: SQL = """
             select found.chunks, k.key, k.generation, k.epoch, k.wrapped, gone.position, gone.destroyed_at
-              from (select count(*) as chunks, coalesce(min(key::text)::uuid, \(part.key)) as key
+              from (select count(*) as chunks,
+                           coalesce(min(key::text)::uuid,
+                                    (select forgotten.key from dossier.forgotten_part as forgotten
+                                      where forgotten.organisation = \(organisation)
+                                        and forgotten.position = \(reference.position)
+                                        and forgotten.part = \(Int16(part.number))),
+                                    \(part.key)) as key
                       from dossier.sealed_chunk
                      where organisation = \(organisation) and command = \(reference.command)
                        and ordinal = \(Int32(reference.ordinal)) and part = \(Int16(part.number))) as found

@@ -87,8 +87,8 @@ package struct Opener: Sendable {
     /// Asks for boxes, wrapped keys and destroyed keys in one query, and so as of one moment.
     ///
     /// A part may have been sealed again under a later key of its subject and class, so the row's key goes before the
-    /// entry's. Only a destroyed key of that same subject and class makes a part erased: a row pointed at somebody
-    /// else's destroyed key is an alarm.
+    /// entry's, and so does that of a part which went with a later key. Only a destroyed key of that same subject and
+    /// class makes a part erased: a row pointed at somebody else's destroyed key is an alarm.
     private func stored(_ references: [SealedReference]) async throws(VaultFailure) -> [StoredPart] {
         let organisation = keys.organisation
         let query: SQL = """
@@ -103,11 +103,14 @@ package struct Opener: Sendable {
               left join dossier.sealed_part as sealed
                 on sealed.organisation = \(organisation)
                and sealed.position = wanted.position and sealed.part = wanted.part
+              left join dossier.forgotten_part as forgotten
+                on forgotten.organisation = \(organisation) and sealed.key is null
+               and forgotten.position = wanted.position and forgotten.part = wanted.part
               left join dossier.data_key as k
-                on k.organisation = \(organisation) and k.key = coalesce(sealed.key, wanted.key)
+                on k.organisation = \(organisation) and k.key = coalesce(sealed.key, forgotten.key, wanted.key)
                and k.subject = wanted.subject and k.class = wanted.class
               left join dossier.destroyed_key as gone
-                on gone.organisation = \(organisation) and gone.key = coalesce(sealed.key, wanted.key)
+                on gone.organisation = \(organisation) and gone.key = coalesce(sealed.key, forgotten.key, wanted.key)
                and gone.subject = wanted.subject and gone.class = wanted.class
              order by wanted.number
             """

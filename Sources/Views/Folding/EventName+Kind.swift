@@ -23,6 +23,8 @@ extension EventName {
         enter(Consent.self)
         enter(Request.self)
         enter(Paper.self)
+        enter(ErasureOrder.self)
+        enter(Hold.self)
         return kinds
     }()
 }

@@ -6,8 +6,11 @@ struct Desk: Sendable {
     let slug: String
 
     /// Makes an organisation of its own, with the purposes `nieuwsbrief`, `vervolg` and `dienst` in its register.
-    static func make(_ slug: String) async throws -> Desk {
-        let desk = Desk(home: try await .shared(), slug: slug)
+    static func make(_ slug: String) async throws -> Desk { try await make(slug, in: try await .shared()) }
+
+    /// The same in a home that is not shared.
+    static func make(_ slug: String, in home: ProgramHome) async throws -> Desk {
+        let desk = Desk(home: home, slug: slug)
         try await desk.expect(["organisation", "create", slug, "--name", "Voorbeeld \(slug)"])
         let file = "\(desk.home.path)/\(slug).yaml"
         try Data(register.utf8).write(to: URL(filePath: file))

@@ -102,9 +102,33 @@ struct Onlooker: Sendable {
     }
 
     /// Keeps everybody from adding chunks until `release`.
-    func holdChunks() async throws {
+    func holdChunks() async throws { try await hold(table: "sealed_chunk") }
+
+    /// Keeps everybody from changing a table until `release`.
+    func hold(table: String) async throws {
         _ = try await connection.run("begin")
-        _ = try await connection.run("lock table dossier.sealed_chunk in exclusive mode")
+        _ = try await connection.run("lock table dossier.\(unsafe: table) in exclusive mode")
+    }
+
+    /// Waits until the program is held up at a table, or has ended by itself.
+    func wait(forTable table: String, while program: RunningProgram) async throws {
+        func isHeld() async throws -> Bool {
+            try await number(
+                """
+                select count(*) from pg_locks
+                 where not granted and relation = ('dossier.' || \(table))::regclass
+                """) > 0
+        }
+        while try await !isHeld(), !program.hasEnded { usleep(1_000) }
+    }
+
+    /// How many rows of a table the organisation has.
+    func rows(of table: String) async throws -> Int64 {
+        try await number(
+            """
+            select count(*) from dossier.\(unsafe: table)
+             where organisation = (select organisation from dossier.organisation where slug = \(organisation))
+            """)
     }
 
     /// Keeps everybody from appending until `release`.

@@ -39,6 +39,8 @@ struct EventCatalogue {
         enter(Consent.self)
         enter(Request.self)
         enter(Paper.self)
+        enter(ErasureOrder.self)
+        enter(Hold.self)
         return kinds
     }()
 

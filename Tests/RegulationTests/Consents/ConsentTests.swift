@@ -51,6 +51,16 @@ struct ConsentTests {
         unasked.when(give(helped), .deciding(on: day("2024-01-10"))).raises([])
     }
 
+    @Test("can't be given by somebody whose data were erased, and a no of theirs is taken all the same")
+    func erased() {
+        let command = Consent.Command.give(
+            Sample.party, purpose: Sample.newsletter, Sample.grant, purposeIsKnown: true, isErased: true)
+        unasked.when(command, .happened(on: day("2024-01-10"))).refused(.consentOfErased(Sample.client))
+        unasked.when(
+            .withdraw(Sample.party, purpose: Sample.newsletter, .every), .happened(on: day("2024-01-10"))
+        ).raises([.withdrawalWithoutConsent])
+    }
+
     @Test("says which statement was shown, or has a gap")
     func uninformed() {
         let grant = ConsentGrant(channels: [.mail], hasProof: true)

@@ -32,6 +32,7 @@ enum GoldenFacts {
         case .clientAbsorbed: ClientEvent.absorbed(Sample.client)
         case .clientSplit: ClientEvent.split(from: Sample.otherClient)
         case .clientReleased: ClientEvent.released(Sample.client)
+        case .clientErased: ClientEvent.erased(Sample.person, by: Sample.id(9))
         case .engagementStarted: EngagementEvent.started(client: Sample.client)
         case .engagementEnded: EngagementEvent.ended
         case .invoiceRecorded: InvoiceEvent.recorded(invoice)
@@ -60,8 +61,33 @@ enum GoldenFacts {
         case .documentVersionAdded: DocumentEvent.versionAdded(2)
         case .documentLinked: DocumentEvent.linked(DocumentLinks(positions: [9], streams: [Sample.id(8)]))
 
+        case .erasureRequested, .erasureApproved, .erasureWithdrawn, .keysDestroyed, .erasureCompleted,
+            .erasureRepeated, .partRedacted, .holdPlaced, .holdReleased:
+            erasure(name)
+
         case .factCorrected: correction
         case .factRetracted: CorrectionEvent.retracted(position: 5, kind: .engagement)
+        }
+    }
+
+    private static func erasure(_ name: EventName) -> any LedgerEvent {
+        switch name {
+        case .erasureApproved:
+            ErasureEvent.approved(
+                ErasureApproval(approver: Sample.id(63), account: Sample.id(62), people: .twoFromOneAccount))
+        case .erasureWithdrawn: ErasureEvent.withdrawn
+        case .keysDestroyed: ErasureEvent.keysDestroyed([destroyed])
+        case .erasureCompleted: ErasureEvent.completed(erased)
+        case .erasureRepeated: ErasureEvent.repeated(erased)
+        case .partRedacted: ErasureEvent.redacted(position: 41, part: 1)
+        case .holdPlaced:
+            HoldEvent.placed(
+                HoldContent(client: Sample.client, person: Sample.person, until: Day(nearestTo: 2027, 1, 1)))
+        case .holdReleased: HoldEvent.released
+        default:  // The switch over all names is the one that calls this.
+            ErasureEvent.requested(
+                erasure, requester: Sample.id(61), account: Sample.id(62),
+                confirmableFrom: Instant(utc: Day(nearestTo: 2026, 3, 6)))
         }
     }
 
@@ -79,6 +105,30 @@ enum GoldenFacts {
         let event = try Event(name: name, schema: schema, bytes: bytes)
         return (event.schema, event.canonicalFacts)
     }
+
+    private static let erasure = ErasureScope(
+        client: Sample.client, clients: [Sample.client, Sample.otherClient], person: Sample.person,
+        retentionClass: .contact, ground: .objection, request: Sample.id(8))
+
+    private static let destroyed = DestroyedKey(
+        key: Sample.id(64), subject: Sample.person, retentionClass: .contact, generation: 2,
+        fingerprint: Array(0..<32))
+
+    private static let erased: ErasureCount = {
+        var count = ErasureCount()
+        count.keys = 1
+        count.parts = 2
+        count.documents = 3
+        count.indexEntries = 4
+        count.digests = 5
+        count.suppressed = 6
+        count.kept = [
+            KeptData(
+                retentionClass: .invoice, reason: .administration, erasableFrom: Day(nearestTo: 2034, 1, 1), parts: 7,
+                documents: 8)
+        ]
+        return count
+    }()
 
     private static let organisation = OrganisationContent(
         financialYear: FinancialYear(endMonth: 6, endDay: 30) ?? .calendarYear, language: .english, officers: 2,

@@ -69,7 +69,8 @@ struct GoldenTests {
         let types: [any LedgerEvent.Type] = [
             OrganisationEvent.self, ActorEvent.self, StatementEvent.self, ActivityEvent.self, ProcessorEvent.self,
             ShareEvent.self, ClientEvent.self, EngagementEvent.self, InvoiceEvent.self, ContactEvent.self,
-            ConsentEvent.self, RequestEvent.self, DocumentEvent.self, CorrectionEvent.self,
+            ConsentEvent.self, RequestEvent.self, DocumentEvent.self, ErasureEvent.self, HoldEvent.self,
+            CorrectionEvent.self,
         ]
         let names = types.flatMap { $0.names }
         #expect(names.count == Set(names).count)

@@ -32,6 +32,9 @@ extension Refusal {
         .beforeRegulation(applies: Day(nearestTo: 2018, 5, 25)), .beforeReceipt(received: day), .nothingAsked,
         .answeredBeforeAsked(asked: day),
         .documentAlreadyAdded, .documentNotAdded, .documentWithoutLink, .documentOfAnotherClient,
+        .erasureAlreadyRequested, .erasureNotRequested, .erasureAlreadyApproved, .erasureAlreadyWithdrawn(on: day),
+        .nothingToErase, .approverIsRequester, .tooSoonToConfirm(from: Instant(utc: day)), .held(by: stream),
+        .holdAlreadyPlaced, .holdNotPlaced, .holdAlreadyReleased(on: day), .consentOfErased(stream),
         .reasonMissing, .nothingAtPosition(7), .correctionAtPosition(7, of: 3), .alreadyRetracted(7),
     ]
 

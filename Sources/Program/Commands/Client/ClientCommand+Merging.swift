@@ -74,11 +74,3 @@ extension ClientCommand {
         }
     }
 }
-
-extension WhoAndWhen {
-    /// Refuses a day or moment where what is recorded is about the record itself, and so happens with the recording.
-    fileprivate func requireNow() throws(UseFailure) {
-        guard on == nil else { throw .invalid(option: "--on", expected: .now) }
-        guard at == nil else { throw .invalid(option: "--at", expected: .now) }
-    }
-}

@@ -44,12 +44,13 @@ struct CorrectCommand: RecordingCommand {
             try await office.correct(
                 subject, at: entry.position, in: entry.stream, reason: reason, by: order, event)
         }
-        // A merger stands in two streams: `dossier client split` undoes both sides.
-        guard !ClientEvent.mergers.contains(entry.name) else {
+        // A merger stands in two streams: `dossier client split` undoes both sides. What was erased stays so.
+        guard !ClientEvent.mergers.contains(entry.name), entry.name != .clientErased else {
             throw OfficeFailure.notCorrectable(position: entry.position)
         }
         switch entry.kind {
-        case .organisation, .actor: throw OfficeFailure.notCorrectable(position: entry.position)
+        // A hold is released; an erasure is withdrawn, or done.
+        case .organisation, .actor, .erasure, .hold: throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await correct(Statement.self)
         case .activity: return try await correct(Activity.self)
         case .processor: return try await correct(Processor.self)

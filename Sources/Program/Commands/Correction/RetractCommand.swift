@@ -36,13 +36,14 @@ struct RetractCommand: RecordingCommand {
         func retract<Subject: Decider>(_ subject: Subject.Type) async throws -> Outcome {
             try await office.retract(subject, at: entry.position, in: entry.stream, reason: reason, by: order)
         }
-        // A merger stands in two streams: `dossier client split` undoes both sides.
-        guard !ClientEvent.mergers.contains(entry.name) else {
+        // A merger stands in two streams: `dossier client split` undoes both sides. What was erased stays so.
+        guard !ClientEvent.mergers.contains(entry.name), entry.name != .clientErased else {
             throw OfficeFailure.notCorrectable(position: entry.position)
         }
         switch entry.kind {
         // Without its first fact there is no organisation, and without an actor nobody did what was done.
-        case .organisation, .actor: throw OfficeFailure.notCorrectable(position: entry.position)
+        // A hold is released; an erasure is withdrawn, or done.
+        case .organisation, .actor, .erasure, .hold: throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await retract(Statement.self)
         case .activity: return try await retract(Activity.self)
         case .processor: return try await retract(Processor.self)

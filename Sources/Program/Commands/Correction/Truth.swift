@@ -95,7 +95,7 @@ struct Truth: Sendable {
             }
         case .changed(let fields, let form): .changed(fields, legalForm: legalForm ?? form)
         case .personAdded(let person, let known): .personAdded(person, role ?? known)
-        case .personLeft, .ended, .merged, .absorbed, .split, .released: told
+        case .personLeft, .ended, .merged, .absorbed, .split, .released, .erased: told
         }
     }
 

@@ -15,6 +15,7 @@ extension ContactBar: Worded {
             Words("een kind onder de zestien gaf de toestemming", "a child under sixteen gave the consent")
         case .followUpTermOver:
             Words("de termijn voor vervolgopdrachten is voorbij", "the term for follow-up work is over")
+        case .erased: Words("de gegevens van deze klant zijn gewist", "the data of this client were erased")
         case .neverServed: Words("er was nooit een opdracht", "there never was an assignment")
         }
     }

@@ -69,6 +69,18 @@ extension Refusal {
         case .documentNotAdded: RefusalText.documentNotAdded.phrase
         case .documentWithoutLink: RefusalText.documentWithoutLink.phrase
         case .documentOfAnotherClient: RefusalText.documentOfAnotherClient.phrase
+        case .erasureAlreadyRequested: RefusalText.erasureAlreadyRequested.phrase
+        case .erasureNotRequested: RefusalText.erasureNotRequested.phrase
+        case .erasureAlreadyApproved: RefusalText.erasureAlreadyApproved.phrase
+        case .erasureAlreadyWithdrawn(let day): RefusalText.erasureAlreadyWithdrawn.phrase([.day: .day(day)])
+        case .nothingToErase: RefusalText.nothingToErase.phrase
+        case .approverIsRequester: RefusalText.approverIsRequester.phrase
+        case .tooSoonToConfirm(let instant): RefusalText.tooSoonToConfirm.phrase([.day: .moment(instant)])
+        case .held(let hold): RefusalText.held.phrase([.number: .text(hold.description)])
+        case .holdAlreadyPlaced: RefusalText.holdAlreadyPlaced.phrase
+        case .holdNotPlaced: RefusalText.holdNotPlaced.phrase
+        case .holdAlreadyReleased(let day): RefusalText.holdAlreadyReleased.phrase([.day: .day(day)])
+        case .consentOfErased: RefusalText.consentOfErased.phrase
         case .reasonMissing: RefusalText.reasonMissing.phrase
         case .nothingAtPosition(let position): RefusalText.nothingAtPosition.phrase([.position: .events([position])])
         case .correctionAtPosition(let position, let target):

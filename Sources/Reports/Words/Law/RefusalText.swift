@@ -59,6 +59,18 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case documentNotAdded
     case documentWithoutLink
     case documentOfAnotherClient
+    case erasureAlreadyRequested
+    case erasureNotRequested
+    case erasureAlreadyApproved
+    case erasureAlreadyWithdrawn
+    case nothingToErase
+    case approverIsRequester
+    case tooSoonToConfirm
+    case held
+    case holdAlreadyPlaced
+    case holdNotPlaced
+    case holdAlreadyReleased
+    case consentOfErased
     case reasonMissing
     case nothingAtPosition
     case correctionAtPosition
@@ -243,8 +255,45 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Voeg het voor elke klant apart toe. Een document hoort bij één klant.",
                 "Add it for each client separately. A document belongs to one client.")
-        case .reasonMissing:
-            Words("Schrijf op waarom u dit corrigeert of terugneemt.", "Write down why you correct or retract this.")
+        case .erasureAlreadyRequested:
+            Words("Kijk bij dit verzoek om te wissen. Het is er al.", "Look at this erasure. It is there already.")
+        case .erasureNotRequested: Words("Vraag eerst om te wissen.", "Ask for the erasure first.")
+        case .erasureAlreadyApproved:
+            Words(
+                "Controleer het nummer. Dit wissen is al goedgekeurd.",
+                "Check the id. This erasure was approved already.")
+        case .erasureAlreadyWithdrawn:
+            Words(
+                "Vraag opnieuw om te wissen. Dit ging niet door op {day}.",
+                "Ask for the erasure again. This one was withdrawn on {day}.")
+        case .nothingToErase:
+            Words(
+                "Controleer het nummer en de klasse. Er is niets te wissen.",
+                "Check the id and the class. There is nothing to erase.")
+        case .approverIsRequester:
+            Words(
+                "Laat een ander het goedkeuren dan wie erom vroeg. Is er geen ander, leg dat dan vast met dossier "
+                    + "organisation officers 1.",
+                "Let another approve it than who asked for it. If there is no other, say so with dossier "
+                    + "organisation officers 1.")
+        case .tooSoonToConfirm:
+            Words(
+                "Bevestig het nog eens vanaf {day}. Wie alleen beslist, wacht een dag.",
+                "Confirm it once more from {day} on. Who decides alone waits a day.")
+        case .held:
+            Words(
+                "Geef eerst vrij wat wordt vastgehouden ({number}).", "Release what is held first ({number}).")
+        case .holdAlreadyPlaced:
+            Words("Houd andere gegevens apart vast. Dit is al zo.", "Place another hold separately. This one is there.")
+        case .holdNotPlaced:
+            Words("Controleer het nummer. Niets wordt zo vastgehouden.", "Check the id. There is no such hold.")
+        case .holdAlreadyReleased:
+            Words("Controleer het nummer. Dit is vrijgegeven op {day}.", "Check the id. This was released on {day}.")
+        case .consentOfErased:
+            Words(
+                "Leg de klant opnieuw vast. Van deze is niet meer bekend wie het is: de gegevens zijn gewist.",
+                "Record the client anew. Who this one is is no longer known: the data were erased.")
+        case .reasonMissing: Words("Schrijf op waarom u dit doet.", "Write down why you do this.")
         case .nothingAtPosition:
             Words(
                 "Controleer het nummer. In dit dossier staat geen gebeurtenis {position}.",

@@ -16,6 +16,8 @@ extension StreamKind: Worded {
         case .consent: Words("toestemming", "consent")
         case .request: Words("verzoek", "request")
         case .document: Words("document", "document")
+        case .erasure: Words("wissen", "erasure")
+        case .hold: Words("vastgehouden gegevens", "hold")
         }
     }
 }

@@ -36,7 +36,8 @@ final class Book: Sendable {
         let founding = Founding(slug: "benchmark", name: "Benchmark", content: OrganisationContent(practice: true))
         let office = try await founding.perform(
             OfficeOpening(
-                organisation: organisation, keyring: keyring, configuration: configuration, pool: pool, clock: clock),
+                organisation: organisation, keyring: keyring, journal: server.home.journal,
+                configuration: configuration, pool: pool, clock: clock),
             by: order("found"))
         return Book(server, name, organisation, office, keyring, pool)
     }

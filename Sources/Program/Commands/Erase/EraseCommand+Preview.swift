@@ -1,0 +1,59 @@
+import Archive
+import ArgumentParser
+import Facts
+import Office
+import Regulation
+import Reports
+
+extension EraseCommand {
+    /// `dossier erase preview`: nothing is changed.
+    struct Preview: OfficeCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Shows what erasing somebody would take, and what stays, why and until when.",
+            discussion: """
+                EXAMPLE
+                  dossier erase preview 0192f3a4-7b1c-7def-8a12-0123456789ab --class contact
+                """
+        )
+
+        @Argument(help: ArgumentHelp("The id of a client, or of a person at one.", valueName: "id"))
+        var id: String
+
+        @Option(name: .customLong("class"), help: ArgumentHelp("Only this class of data.", valueName: "class"))
+        var retentionClass: RetentionClass?
+
+        @OptionGroup var output: ReportOptions
+        @OptionGroup var choice: OrganisationChoice
+
+        func run(in office: Office, at workplace: Workplace) async throws {
+            let plan = try await office.plan(toErase: id, retentionClass)
+            var preview = ErasurePreview(
+                masthead: try await office.masthead(), scope: plan.scope,
+                going: plan.going.map {
+                    ErasurePreview.Going(
+                        retentionClass: $0.retentionClass, keys: $0.keys, parts: $0.parts, documents: $0.documents)
+                }, kept: plan.kept)
+            preview.indexEntries = plan.indexEntries
+            preview.digests = plan.digests
+            preview.suppressed = plan.suppressed
+            preview.holds = plan.holds.map(\.line)
+            preview.requests = plan.requests
+            preview.recipients = try await Archive(office).recipients(of: plan.scope.clients)
+            output.write(preview)
+        }
+    }
+}
+
+extension Office {
+    /// What erasing whomever an id names would do.
+    func plan(
+        toErase id: String, _ retentionClass: RetentionClass?, ground: ErasureGround = .notNeeded,
+        request: StreamID? = nil
+    ) async throws -> ErasurePlan {
+        guard SubjectID(id) != nil else { throw UseFailure.invalid(option: "ID", expected: .identifier) }
+        guard let target = try await erasureTarget(id) else {
+            throw UseFailure.notFound(what: Words("klant of persoon", "client or person"))
+        }
+        return try await erasurePlan(for: target, retentionClass: retentionClass, ground: ground, request: request)
+    }
+}

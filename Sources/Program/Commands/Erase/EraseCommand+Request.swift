@@ -1,0 +1,52 @@
+import ArgumentParser
+import Facts
+import Office
+import Regulation
+import Reports
+
+extension EraseCommand {
+    /// `dossier erase request`: somebody asks.
+    struct Request: RecordingCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Asks for an erasure, which another then approves.",
+            discussion: """
+                Nothing is erased yet. The reason is sealed, and goes with the rest.
+
+                EXAMPLE
+                  dossier erase request 0192f3a4-7b1c-7def-8a12-0123456789ab --reason "Asked for by letter."
+                """
+        )
+
+        @Argument(help: ArgumentHelp("The id of a client, or of a person at one.", valueName: "id"))
+        var id: String
+
+        @Option(name: .customLong("class"), help: ArgumentHelp("Only this class of data.", valueName: "class"))
+        var retentionClass: RetentionClass?
+
+        @Option(help: ArgumentHelp("Why, to be sealed; - reads standard input.", valueName: "text"))
+        var reason: String
+
+        @Option(help: ArgumentHelp("On which ground of Article 17(1).", valueName: "code"))
+        var ground = ErasureGround.notNeeded
+
+        @Option(help: ArgumentHelp("The rights request that asks for it, by id.", valueName: "request"))
+        var onRequest: String?
+
+        @OptionGroup var recording: RecordingOptions
+
+        func run(in office: Office, at workplace: Workplace) async throws {
+            try recording.who.requireNow()
+            let reason = try SuppliedText(reason, as: "--reason")
+            let request: StreamID? = try await office.stream(onRequest, as: "--on-request", .request)
+            let plan = try await office.plan(toErase: id, retentionClass, ground: ground, request: request)
+            let outcome = try await office.requestErasure(
+                plan, reason: reason.text, account: WhoAndWhen.account,
+                by: try recording.who.order(tense: .happened, content: reason.content))
+            tell(
+                outcome, adding: ["erasure": .identifier(outcome.stream)],
+                saying: Words(
+                    "Laat een ander goedkeuren: dossier erase approve \(outcome.stream) --as NAAM.",
+                    "Let another approve it: dossier erase approve \(outcome.stream) --as NAME."))
+        }
+    }
+}
