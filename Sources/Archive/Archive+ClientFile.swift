@@ -9,21 +9,19 @@ import Views
 extension Archive {
     /// Everything on record about one client from a standpoint.
     ///
-    /// `sharing`: Whether the timeline tells the disclosures that name the client too, for which all of them are looked
-    /// at.
-    ///
     /// - Throws: `OfficeFailure.unknown` where no fact by then says that there is such a client.
     package func clientFile(
-        _ client: StreamID, from standpoint: Standpoint, sharing: Bool = false
+        _ client: StreamID, from standpoint: Standpoint
     ) async throws -> ClientFile {
-        let shares = sharing ? try await shareStreams(about: client, standpoint) : []
-        let shared = shares.isEmpty ? [] : try await office.openStreams(shares)
         let last = standpoint.last ?? -1
-        let (files, standing) = try await office.withCircle(of: client) { circle in
-            let files = try await office.files(shares, families: circle, asOf: standpoint.day)
-            return (files, try files.standing(of: client, asOf: standpoint.day, knownAt: last))
+        var (files, standing, circle) = try await office.withCircle(of: client) { circle in
+            let files = try await office.files(families: circle, asOf: standpoint.day)
+            return (files, try files.standing(of: client, asOf: standpoint.day, knownAt: last), circle)
         }
         let ids = try files.absorbed(by: client, asOf: standpoint.day, knownAt: last)
+        let shares = try await shareRows(about: ids, standpoint)
+        let shared = try await office.openStreams(shares.streams).filter { $0.tells(of: shares) }
+        if !shared.isEmpty { files = try await office.files(shares.streams, families: circle, asOf: standpoint.day) }
         var family: [OpenedEntry] = []
         for id in ids { family += try await office.openFamily(id, kind: .client) }
         let all = (family + shared).sorted { $0.position < $1.position }
@@ -51,12 +49,7 @@ extension Archive {
         file.survivor = try files.merger(of: client, asOf: standpoint.day, knownAt: last)
         let register = try await activities(on: standpoint.day, shelf)
         file.register = register.filter { $0.values.phase != .ended }.map(\.values.content)
-        file.purposes = register.flatMap { activity in
-            activity.values.content.purposes.map { purpose in
-                PurposeLine(
-                    element: purpose.id, name: book.names.elements[purpose.id] ?? .value(""), basis: purpose.basis)
-            }
-        }
+        file.purposes = purposes(of: register, book)
         file.engagements = rows.engagements.map { engagement($0, book, events: own[$0.stream]) }
         let year = try await financialYear(standpoint)
         file.invoices = rows.invoices.map { invoice($0, book, in: year, events: own[$0.stream]) }
@@ -72,6 +65,7 @@ extension Archive {
                 requester: $0.values.receipt.person.flatMap { book.names.people[$0] }
                     ?? book.names.streams[client], events: own[$0.stream] ?? [$0.event])
         }
+        file.shares = try await lines(shares, shelf, standpoint)
         file.documents = try papers.sorted(by: >).compactMap { try document($0, files, effective, entries) }
         let found = Dictionary(grouping: rows.findings, by: \.part.fact).mapValues { $0.map(\.part.code) }
         file.contacts = rows.contacts.map { row in
@@ -81,6 +75,15 @@ extension Archive {
             FindingLine(code: $0.part.code, kind: $0.values.kind, day: $0.validFrom, events: [$0.event])
         }
         return file
+    }
+
+    private func purposes(of register: [ActivityLine], _ book: NameBook) -> [PurposeLine] {
+        register.flatMap { activity in
+            activity.values.content.purposes.map { purpose in
+                PurposeLine(
+                    element: purpose.id, name: book.names.elements[purpose.id] ?? .value(""), basis: purpose.basis)
+            }
+        }
     }
 
     private func person(_ row: TemporalRow<PersonRegister>, _ book: NameBook) -> PersonLine {
@@ -171,6 +174,20 @@ extension Archive {
             let streams = Set(clients + rows.streams + papers)
             rows.findings = try registers.findings(in: Array(streams), from: viewpoint, on: connection)
             return rows
+        }
+    }
+}
+
+extension OpenedEntry {
+    /// Whether a client's timeline tells it: what was said of the periods that concern the client, and no lists of
+    /// others.
+    fileprivate func tells(of shares: Archive.ShareRows) -> Bool {
+        if name == .sharedClientsListed { return false }
+        guard name == .shareConfirmed || name == .nothingShared,
+            let event = try? ShareEvent(name: name, schema: schema, bytes: facts)
+        else { return true }
+        return shares.rows.contains {
+            $0.stream == stream && $0.part.period != nil && event.concerns($0.part.period)
         }
     }
 }

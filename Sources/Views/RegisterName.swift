@@ -6,11 +6,13 @@ package enum RegisterName: String, CaseIterable, Sendable {
     case client
     case consent
     case contact
+    case disclosure
     case engagement
     case finding
     case invoice
     case person
     case processor
+    case recurrence
     case request
     case settings
     case share

@@ -80,6 +80,7 @@ struct CanaryTests {
             ProcessorContent(role: .processor), Details([.slug: words[5], .name: words[0]]), by: order("2026-01-01"))
         _ = try await office.recordShare(
             ShareContent(ground: .nothing), Details([.name: words[0], .topic: words[4]]), by: order("2026-01-10"))
+        try await recordShares(in: office, by: order)
         _ = try await office.publishStatement(
             StatementContent(language: .dutch, validFrom: Day("2026-01-01") ?? .distantPast), wording: words[4],
             by: order("2026-01-01"))
@@ -131,6 +132,22 @@ struct CanaryTests {
             by: OfficeFixture.order(actor: words[6]))
         _ = try await office.withdrawErasure(
             withdrawn.stream, reason: words[4], by: OfficeFixture.order(actor: words[6]))
+    }
+
+    private func recordShares(in office: Office, by order: (String) -> Order) async throws {
+        let words = Self.canaries
+        var demanded = ShareContent(ground: .legalObligation)
+        demanded.demand = AuthorityDemand(powerStated: true, approver: try await office.approver(words[6]))
+        let toAuthority = try await office.recordShare(
+            demanded, Details([.name: words[0], .statute: words[4], .note: words[4]]), by: order("2026-01-10"))
+        _ = try await office.tellSubjects(of: toAuthority.stream, note: words[4], by: order("2026-01-12"))
+        let recurring = try await office.arrangeShare(
+            ShareArrangement(ShareContent(ground: .nothing), every: .month), Details([.name: words[0]]),
+            by: order("2026-01-01"))
+        _ = try await office.confirmShare(
+            recurring.stream, ShareConfirmation(CalendarPeriod(.month, containing: Day("2026-01-31") ?? .distantPast)),
+            note: words[4], by: order("2026-01-31"))
+        _ = try await office.stopShare(recurring.stream, note: words[4], by: order("2026-02-01"))
     }
 
     private func recordDocument(

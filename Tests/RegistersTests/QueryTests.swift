@@ -134,6 +134,7 @@ struct QueryTests {
                     try registers.requests(from: viewpoint, on: connection).count,
                     try registers.contacts(during: Self.first...day, from: viewpoint, on: connection).count,
                     try registers.shares(from: viewpoint, on: connection).count,
+                    try registers.recurrences(from: viewpoint, on: connection).count,
                     try registers.findings(from: viewpoint, on: connection).count,
                 ]
             }

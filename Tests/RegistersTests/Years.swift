@@ -72,6 +72,16 @@ struct Years {
         tell(
             .init(ShareEvent.recorded(content), .share, in: stream, on: day(), findings: ["share.without-ground"]),
             start)
+        tell(.init(ShareEvent.clientsListed([processor, activity], nil), .share, in: stream, on: day()), start)
+        let recurring = StreamID(high: stream.high, low: stream.low ^ 1)
+        let arrangement = ShareArrangement(
+            ShareContent(clients: [activity], ground: .agreement, recipient: processor), every: .year)
+        tell(.init(ShareEvent.arranged(arrangement), .share, in: recurring, on: day()), start)
+        for _ in 0..<2 {
+            let when = day()
+            let confirmation = ShareConfirmation(CalendarPeriod(.year, containing: when))
+            tell(.init(ShareEvent.confirmed(confirmation), .share, in: recurring, on: when), start)
+        }
     }
 
     private mutating func clientLife(_ client: StreamID, _ time: () -> StreamID, _ start: Int64) {

@@ -14,6 +14,23 @@ enum RandomEvents {
         return generator.chance(oneIn: 2) ? .recorded(content) : .paid
     }
 
+    static func share(_ generator: inout SeededGenerator) -> ShareEvent {
+        let period = CalendarPeriod(
+            .week, containing: Day(daysSince2000: Int32.random(in: 8_996...9_010, using: &generator)))
+        var content = ShareContent(ground: .contract)
+        content.subjects = generator.pick([.notNamed, .named([ids[0], ids[2]]), .listed(2), .standing(.engaged)])
+        let own: ShareSubjects = generator.pick([.notNamed, .named([ids[1]]), .listed(1)])
+        return switch Int.random(in: 0..<7, using: &generator) {
+        case 0: .recorded(content)
+        case 1: .arranged(ShareArrangement(content, every: .week))
+        case 2: .confirmed(ShareConfirmation(period, subjects: own))
+        case 3: .nothingShared(period)
+        case 4: .stopped
+        case 5: .subjectsTold
+        default: .clientsListed([generator.pick(ids)], generator.chance(oneIn: 2) ? nil : period)
+        }
+    }
+
     static func contact(_ generator: inout SeededGenerator) -> ContactEvent {
         .recorded(
             ContactDetails(

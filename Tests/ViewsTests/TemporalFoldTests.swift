@@ -12,6 +12,9 @@ struct TemporalFoldTests {
         Self.compare(RandomLedger<EngagementRegister>(seed: seed, event: RandomEvents.engagement))
         Self.compare(RandomLedger<InvoiceRegister>(seed: seed, event: RandomEvents.invoice))
         Self.compare(RandomLedger<ContactRegister>(seed: seed, event: RandomEvents.contact))
+        Self.compare(RandomLedger<ShareRegister>(seed: seed, event: RandomEvents.share))
+        Self.compare(RandomLedger<DisclosureRegister>(seed: seed, event: RandomEvents.share))
+        Self.compare(RandomLedger<RecurrenceRegister>(seed: seed, event: RandomEvents.share))
         Self.compare(RandomLedger<ClientRegister>(seed: seed, event: RandomEvents.client))
         Self.compare(RandomLedger<PersonRegister>(seed: seed, event: RandomEvents.client))
         Self.compare(RandomLedger<ConsentRegister>(seed: seed, event: RandomEvents.consent))
@@ -43,6 +46,8 @@ struct TemporalFoldTests {
         Self.compareDays(RandomLedger<EngagementRegister>(seed: seed, event: RandomEvents.engagement))
         Self.compareDays(RandomLedger<InvoiceRegister>(seed: seed, event: RandomEvents.invoice))
         Self.compareDays(RandomLedger<ContactRegister>(seed: seed, event: RandomEvents.contact))
+        Self.compareDays(RandomLedger<ShareRegister>(seed: seed, event: RandomEvents.share))
+        Self.compareDays(RandomLedger<RecurrenceRegister>(seed: seed, event: RandomEvents.share))
         Self.compareDays(RandomLedger<ClientRegister>(seed: seed, event: RandomEvents.client))
         Self.compareDays(RandomLedger<PersonRegister>(seed: seed, event: RandomEvents.client))
     }

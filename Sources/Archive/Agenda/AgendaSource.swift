@@ -16,7 +16,7 @@ protocol AgendaSource: Sendable {
 package enum AgendaSources {
     static let all: [any AgendaSource.Type] = [
         RequestsDue.self, ActivitiesDue.self, PartiesDue.self, StatementsDue.self, InvoicesDue.self,
-        FormerClientsDue.self,
+        FormerClientsDue.self, SharesDue.self,
     ]
 
     /// What they find between them.

@@ -20,6 +20,12 @@ package enum EventName: String, CaseIterable, Sendable {
     case processorReviewed = "processor.reviewed"
     case processorEnded = "processor.ended"
     case shareRecorded = "share.recorded"
+    case shareArranged = "share.arranged"
+    case shareConfirmed = "share.confirmed"
+    case nothingShared = "share.nothing-shared"
+    case shareStopped = "share.stopped"
+    case sharedClientsListed = "share.clients-listed"
+    case shareSubjectsTold = "share.subjects-told"
 
     case clientRecorded = "client.recorded"
     case clientChanged = "client.changed"

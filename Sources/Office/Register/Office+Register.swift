@@ -63,19 +63,6 @@ extension Office {
         try await record(Recording(Processor.self, registerFiling(stream, note: note)) { _ in .end }, by: order)
     }
 
-    /// Records that data went to somebody, whoever that was.
-    package func recordShare(_ content: ShareContent, _ texts: Details, by order: Order) async throws -> Outcome {
-        let promises = try await promises(on: moment(of: order).day)
-        let filing = Filing(
-            in: .timeOrdered(at: now), reading: [content.recipient, content.activity].compactMap(\.self),
-            parts: texts.isEmpty ? [] : [.details(texts, of: ownSubject, .register)])
-        return try await record(
-            Recording(Share.self, filing) { files in
-                let recipient = try content.recipient.map { try files.state(of: $0, as: Processor.self) }
-                return .record(content, recipient: recipient?.content(on: files.moment.day), promises: promises)
-            }, by: order)
-    }
-
     /// Publishes a version of the privacy statement; its words are sealed to the letter.
     package func publishStatement(
         _ content: StatementContent, wording: String, _ texts: Details = Details(), by order: Order

@@ -22,6 +22,9 @@ extension DocumentKind: ExpressibleByArgument {}
 extension ErasureGround: ExpressibleByArgument {}
 extension RetentionClass: ExpressibleByArgument {}
 extension ShareGround: ExpressibleByArgument {}
+extension SubjectRule.Code: ExpressibleByArgument {}
+extension UntoldReason: ExpressibleByArgument {}
+extension CalendarPeriod.Unit: ExpressibleByArgument {}
 extension TransferMechanism: ExpressibleByArgument {}
 extension AgreementClause: ExpressibleByArgument {}
 extension Promise: ExpressibleByArgument {}

@@ -81,6 +81,11 @@ struct WhoAndWhen: ParsableArguments {
         return Actor(name: try SuppliedText.line(actor, as: "--as"), evidence: .stated)
     }
 
+    /// The day on which it happened; that of today, or another one, where nobody said.
+    func day(in office: Office, otherwise day: Day? = nil) throws(UseFailure) -> Day {
+        try occurrence().map(office.zone.day(of:)) ?? day ?? office.today
+    }
+
     func occurrence() throws(UseFailure) -> Occurrence? {
         switch (on, at) {
         case (nil, nil): nil

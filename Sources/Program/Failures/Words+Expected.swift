@@ -38,6 +38,14 @@ extension Words {
         "de datum van de factuur, zonder --on of --at", "the date of the invoice, without --on or --at")
     static let amount = Words(
         "een bedrag in euro's, zoals 1210,50", "an amount in euros, such as 1210.50")
+    static let period = Words(
+        "een week, maand, kwartaal of jaar, zoals 2026-W09, 2026-03, 2026-Q1 of 2026",
+        "a week, month, quarter or year, such as 2026-W09, 2026-03, 2026-Q1 or 2026")
+    static let lines = Words(
+        "een tekstbestand met één klant per regel", "a text file with one client a line")
+    static let column = Words(
+        "een kolom van het bestand, bij naam of nummer vanaf 1", "a column of the file, by its heading or number from 1"
+    )
     static let months = Words("een aantal maanden van 1 tot 120", "a number of months from 1 to 120")
     static let people = Words("een aantal mensen, 1 of meer", "a number of people, 1 or more")
     static let file = Words(

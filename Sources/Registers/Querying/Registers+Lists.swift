@@ -78,15 +78,41 @@ extension Registers {
             where: "\(Self.belongs(to: client)) and \(Self.happened(during: days))", on: connection)
     }
 
-    /// The disclosures of some days.
+    /// The disclosures of some days, those in some streams, or all.
     package func shares(
-        to recipient: StreamID? = nil, during days: ClosedRange<Day>? = nil, from viewpoint: Viewpoint,
-        on connection: isolated PostgresConnection
+        in streams: [StreamID]? = nil, to recipient: StreamID? = nil, during days: ClosedRange<Day>? = nil,
+        from viewpoint: Viewpoint, on connection: isolated PostgresConnection
     ) throws(PostgresFailure) -> [TemporalRow<ShareRegister>] {
+        let some: SQL = streams.map { "stream = any(\(PostgresArray($0)))" } ?? "true"
         let condition: SQL = recipient.map { "recipient = \($0)" } ?? "true"
         return try rows(
-            of: ShareRegister.self, from: viewpoint, where: "\(condition) and \(Self.happened(during: days))",
-            on: connection)
+            of: ShareRegister.self, from: viewpoint,
+            where: "\(some) and \(condition) and \(Self.happened(during: days))", on: connection)
+    }
+
+    /// The disclosures to an authority of which people are yet to be told, or were told since.
+    package func sharesToTell(
+        from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<ShareRegister>] {
+        try rows(of: ShareRegister.self, from: viewpoint, where: "tell_from is not null", on: connection)
+    }
+
+    /// The shares that recur, to one recipient or to all.
+    package func recurrences(
+        to recipient: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<RecurrenceRegister>] {
+        let condition: SQL = recipient.map { "recipient = \($0)" } ?? "true"
+        return try rows(of: RecurrenceRegister.self, from: viewpoint, where: condition, on: connection)
+    }
+
+    /// The clients who are named in a disclosure, in the order of their ids.
+    package func clients(
+        in share: StreamID, _ part: SharePart, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [StreamID] {
+        try rows(
+            of: DisclosureRegister.self, from: viewpoint,
+            where: "stream = \(share) and period = \(part.code)", on: connection
+        ).map(\.part.client)
     }
 
     /// What was found about facts of some days.

@@ -11,11 +11,13 @@ extension RegisterName {
         case .client: ClientRegister.self
         case .consent: ConsentRegister.self
         case .contact: ContactRegister.self
+        case .disclosure: DisclosureRegister.self
         case .engagement: EngagementRegister.self
         case .finding: FindingRegister.self
         case .invoice: InvoiceRegister.self
         case .person: PersonRegister.self
         case .processor: ProcessorRegister.self
+        case .recurrence: RecurrenceRegister.self
         case .request: RequestRegister.self
         case .settings: SettingsRegister.self
         case .share: ShareRegister.self

@@ -22,11 +22,13 @@ struct TableChanges: Sendable {
         case .client(let changes): changes.rows.count
         case .consent(let changes): changes.rows.count
         case .contact(let changes): changes.rows.count
+        case .disclosure(let changes): changes.rows.count
         case .engagement(let changes): changes.rows.count
         case .finding(let changes): changes.rows.count
         case .invoice(let changes): changes.rows.count
         case .person(let changes): changes.rows.count
         case .processor(let changes): changes.rows.count
+        case .recurrence(let changes): changes.rows.count
         case .request(let changes): changes.rows.count
         case .settings(let changes): changes.rows.count
         case .share(let changes): changes.rows.count
@@ -40,11 +42,13 @@ struct TableChanges: Sendable {
         case .client(let changes): !changes.closings.isEmpty
         case .consent(let changes): !changes.closings.isEmpty
         case .contact(let changes): !changes.closings.isEmpty
+        case .disclosure(let changes): !changes.closings.isEmpty
         case .engagement(let changes): !changes.closings.isEmpty
         case .finding(let changes): !changes.closings.isEmpty
         case .invoice(let changes): !changes.closings.isEmpty
         case .person(let changes): !changes.closings.isEmpty
         case .processor(let changes): !changes.closings.isEmpty
+        case .recurrence(let changes): !changes.closings.isEmpty
         case .request(let changes): !changes.closings.isEmpty
         case .settings(let changes): !changes.closings.isEmpty
         case .share(let changes): !changes.closings.isEmpty
@@ -59,11 +63,13 @@ struct TableChanges: Sendable {
         case .client(let changes): TableChanges(.client(changes.closingsOnly()))
         case .consent(let changes): TableChanges(.consent(changes.closingsOnly()))
         case .contact(let changes): TableChanges(.contact(changes.closingsOnly()))
+        case .disclosure(let changes): TableChanges(.disclosure(changes.closingsOnly()))
         case .engagement(let changes): TableChanges(.engagement(changes.closingsOnly()))
         case .finding(let changes): TableChanges(.finding(changes.closingsOnly()))
         case .invoice(let changes): TableChanges(.invoice(changes.closingsOnly()))
         case .person(let changes): TableChanges(.person(changes.closingsOnly()))
         case .processor(let changes): TableChanges(.processor(changes.closingsOnly()))
+        case .recurrence(let changes): TableChanges(.recurrence(changes.closingsOnly()))
         case .request(let changes): TableChanges(.request(changes.closingsOnly()))
         case .settings(let changes): TableChanges(.settings(changes.closingsOnly()))
         case .share(let changes): TableChanges(.share(changes.closingsOnly()))
@@ -81,11 +87,13 @@ struct TableChanges: Sendable {
         case .client(let changes): try into.insert(changes.rows, on: connection)
         case .consent(let changes): try into.insert(changes.rows, on: connection)
         case .contact(let changes): try into.insert(changes.rows, on: connection)
+        case .disclosure(let changes): try into.insert(changes.rows, on: connection)
         case .engagement(let changes): try into.insert(changes.rows, on: connection)
         case .finding(let changes): try into.insert(changes.rows, on: connection)
         case .invoice(let changes): try into.insert(changes.rows, on: connection)
         case .person(let changes): try into.insert(changes.rows, on: connection)
         case .processor(let changes): try into.insert(changes.rows, on: connection)
+        case .recurrence(let changes): try into.insert(changes.rows, on: connection)
         case .request(let changes): try into.insert(changes.rows, on: connection)
         case .settings(let changes): try into.insert(changes.rows, on: connection)
         case .share(let changes): try into.insert(changes.rows, on: connection)
@@ -103,11 +111,13 @@ struct TableChanges: Sendable {
         case .client(let changes): try into.copy(changes.rows, on: connection)
         case .consent(let changes): try into.copy(changes.rows, on: connection)
         case .contact(let changes): try into.copy(changes.rows, on: connection)
+        case .disclosure(let changes): try into.copy(changes.rows, on: connection)
         case .engagement(let changes): try into.copy(changes.rows, on: connection)
         case .finding(let changes): try into.copy(changes.rows, on: connection)
         case .invoice(let changes): try into.copy(changes.rows, on: connection)
         case .person(let changes): try into.copy(changes.rows, on: connection)
         case .processor(let changes): try into.copy(changes.rows, on: connection)
+        case .recurrence(let changes): try into.copy(changes.rows, on: connection)
         case .request(let changes): try into.copy(changes.rows, on: connection)
         case .settings(let changes): try into.copy(changes.rows, on: connection)
         case .share(let changes): try into.copy(changes.rows, on: connection)
@@ -125,11 +135,13 @@ struct TableChanges: Sendable {
         case .client(let changes): try into.close(changes.closings, on: connection)
         case .consent(let changes): try into.close(changes.closings, on: connection)
         case .contact(let changes): try into.close(changes.closings, on: connection)
+        case .disclosure(let changes): try into.close(changes.closings, on: connection)
         case .engagement(let changes): try into.close(changes.closings, on: connection)
         case .finding(let changes): try into.close(changes.closings, on: connection)
         case .invoice(let changes): try into.close(changes.closings, on: connection)
         case .person(let changes): try into.close(changes.closings, on: connection)
         case .processor(let changes): try into.close(changes.closings, on: connection)
+        case .recurrence(let changes): try into.close(changes.closings, on: connection)
         case .request(let changes): try into.close(changes.closings, on: connection)
         case .settings(let changes): try into.close(changes.closings, on: connection)
         case .share(let changes): try into.close(changes.closings, on: connection)

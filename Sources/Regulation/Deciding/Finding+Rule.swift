@@ -5,13 +5,16 @@ extension Finding {
     /// The provision it rests on; those of the Regulation stand in the order of its articles.
     package var rule: Rule {
         switch self {
+        // Whoever is investigated may have to stay in the dark; the record says which.
+        case .demandTellingUnknown: .gdpr("5(1)(a)")
         case .contactForUnknownPurpose: .gdpr("5(1)(b)")
         // A copy may be masked and there may be no other way: what is missing is the reason (AP, "Kopie van uw ID").
-        case .identityCopyWithoutStatute: .gdpr("5(1)(c)")
+        case .identityCopyWithoutStatute, .demandWithoutData: .gdpr("5(1)(c)")
         case .possibleDuplicate, .clientEndedWhileServed, .paidBeforeInvoice: .gdpr("5(1)(d)")
         case .identityDocumentKeptOtherwise: .gdpr("5(1)(e)")
-        case .contactWithoutGround, .answeredUndecided: .gdpr("5(2)")
+        case .contactWithoutGround, .answeredUndecided, .demandWithoutApprover: .gdpr("5(2)")
         case .purposeWithoutBasis, .shareWithoutGround: .gdpr("6(1)")
+        case .demandWithoutPower: .gdpr("6(3)")
         case .consentWithoutProof, .consentWithoutStatement, .withdrawalWithoutConsent: .gdpr("7(1)")
         case .contactAfterWithdrawal, .consentHarderToWithdraw, .withdrawalRefused: .gdpr("7(3)")
         case .specialWithoutCondition: .gdpr("9(2)")

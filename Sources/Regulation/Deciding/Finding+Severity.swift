@@ -7,7 +7,8 @@ extension Finding {
             .activityTransferWithoutMechanism, .agreementMissing, .agreementUnsigned, .agreementNotYet,
             .agreementExpired, .clausesMissing, .arrangementMissing, .subProcessorUnauthorised,
             .processorTransferWithoutMechanism, .undeclaredRecipient, .shareWithoutAgreement, .shareAgreementExpired,
-            .shareTransferWithoutMechanism, .shareWithoutGround, .contactAfterObjection, .contactAfterOptOut,
+            .shareTransferWithoutMechanism, .shareWithoutGround, .demandWithoutPower, .contactAfterObjection,
+            .contactAfterOptOut,
             .contactAfterWithdrawal, .contactWithoutConsent, .consentWithoutProof, .consentByMinor,
             .consentHarderToWithdraw, .identityAskedAgain, .identityEvidenceExcessive, .requestExtendedLate,
             .requestExtendedTwice, .extensionUnexplained, .refusalWithoutGround, .refusalUnexplained,
@@ -23,7 +24,7 @@ extension Finding {
             .processorTransferUndocumented, .parentOutsideArea, .possibleDuplicate, .contactForUnknownPurpose,
             .contactWithoutGround, .consentWithoutStatement, .consentDespiteObjection, .withdrawalWithoutConsent,
             .questionAskedLate, .answeredUndecided, .clientEndedWhileServed, .paidBeforeInvoice,
-            .identityDocumentKeptOtherwise:
+            .identityDocumentKeptOtherwise, .demandWithoutApprover, .demandWithoutData, .demandTellingUnknown:
             .gap
         }
     }

@@ -43,6 +43,10 @@ package enum Finding: String, CaseIterable, Sendable {
     case shareWithProcessorDespiteStatement = "share.processor-despite-statement"
     case shareWithRecipientDespiteStatement = "share.recipient-despite-statement"
     case shareGroundDespiteStatement = "share.ground-despite-statement"
+    case demandWithoutPower = "share.demand-without-power"
+    case demandWithoutApprover = "share.demand-without-approver"
+    case demandWithoutData = "share.demand-without-data"
+    case demandTellingUnknown = "share.demand-telling-unknown"
 
     // MARK: Clients
     case possibleDuplicate = "client.possible-duplicate"

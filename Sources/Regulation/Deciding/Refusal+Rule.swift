@@ -22,9 +22,12 @@ extension Refusal {
         case .processorPartsInControllerActivity: .gdpr("30(1)")
 
         // MARK: Processors and shares
-        case .processorAlreadyDeclared, .processorNotDeclared, .processorAlreadyEnded, .shareAlreadyRecorded:
+        case .processorAlreadyDeclared, .processorNotDeclared, .processorAlreadyEnded, .shareAlreadyRecorded,
+            .shareNotRecorded, .shareNotRecurring, .shareAlreadyStopped, .periodAlreadyAnswered, .subjectsAlreadyTold:
             .product("lifecycle")
-        case .peopleCountOutOfRange: .product("counts")
+        case .otherPeriod, .outsidePeriod: .product("times")
+        case .peopleCountOutOfRange, .ruleNamesNobody: .product("counts")
+        case .clientNamedTwice: .product("one-id-one-thing")
 
         // MARK: Engagements
         case .engagementAlreadyStarted, .engagementNotStarted, .engagementAlreadyEnded: .product("lifecycle")

@@ -40,6 +40,16 @@ package enum Refusal: Error, Hashable, Sendable {
     case processorAlreadyEnded(until: Day)
     case shareAlreadyRecorded
     case peopleCountOutOfRange(Int)
+    case shareNotRecorded
+    case shareNotRecurring
+    case shareAlreadyStopped(on: Day)
+    /// It is confirmed for periods of another length, such as this one.
+    case otherPeriod(asked: CalendarPeriod)
+    case outsidePeriod(Day, first: Day, last: Day)
+    case periodAlreadyAnswered
+    case subjectsAlreadyTold(on: Day)
+    case clientNamedTwice(StreamID)
+    case ruleNamesNobody
 
     // MARK: Engagements
     case engagementAlreadyStarted

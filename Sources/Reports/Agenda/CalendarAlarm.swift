@@ -20,7 +20,7 @@ extension DueKind {
         switch self {
         case .request, .requestRecipients: [.weekBefore, .dayBefore]
         case .activityReview, .impactAssessment, .partyReview, .agreement, .agreementMissing, .transfer,
-            .partyTransfer, .invoiceErasure, .formerClient:
+            .partyTransfer, .invoiceErasure, .formerClient, .shareConfirmation, .shareTelling:
             [.weekBefore]
         case .requestQuestion, .requestWaiting, .activityEnd, .statementStart, .statementReview: []
         }

@@ -9,6 +9,7 @@ extension DueThing {
         case .partyReview, .agreement, .agreementMissing, .partyTransfer: "dossier processor list"
         case .statementStart, .statementReview: "dossier statement list"
         case .invoiceErasure: "dossier invoice list"
+        case .shareConfirmation, .shareTelling: "dossier share due"
         case .formerClient: "dossier client \(shown)"
         }
     }

@@ -18,6 +18,7 @@ extension ClientFile: Report {
             .heading(2, ClientText.requests), .table(RequestList.table(requests, on: masthead.asOf, identified: false)),
         ]
         blocks += [.heading(2, ClientText.contacts), .table(contactTable)]
+        blocks += [.heading(2, HeadingText.shares), .table(ShareList.table(ShareList.newestFirst(shares)))]
         if !documents.isEmpty {
             blocks += [
                 .heading(2, HeadingText.documents), .table(DocumentList.table(documents, identified: true)),

@@ -22,6 +22,7 @@ extension ClientFile {
             "invoices": .array(invoices.map(\.json)), "consents": .array(consents.map(json)),
             "requests": .array(requests.map { RequestList.json($0, on: masthead.asOf) }),
             "contacts": .array(contacts.map(json)),
+            "shares": .array(ShareList.newestFirst(shares).map(ShareList.json)),
             "documents": .array(documents.map(DocumentList.json)), "findings": .array(findings.map(\.json)),
             "timeline": timeline.json,
         ]

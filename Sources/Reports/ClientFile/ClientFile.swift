@@ -29,6 +29,8 @@ package struct ClientFile: Sendable {
     package var consents: [ConsentLine] = []
     package var requests: [RequestLine] = []
     package var contacts: [ContactLine] = []
+    /// The disclosures that name them, or whose rule does.
+    package var shares: [ShareLine] = []
     package var documents: [DocumentLine] = []
     package var findings: [FindingLine] = []
     package var timeline: Timeline

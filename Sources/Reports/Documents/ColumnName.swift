@@ -84,6 +84,8 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case amount
     case paid
     case versions
+    case period
+    case unconfirmed
     case retentionClass = "retention-class"
     case parts
     case documents
@@ -156,6 +158,8 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .people: Words("Aantal betrokkenen", "Number of people")
         case .language: Words("Taal", "Language")
         case .validFrom: Words("Geldig vanaf", "Valid from")
+        case .period: Words("Periode", "Period")
+        case .unconfirmed: Words("Te bevestigen", "To confirm")
         case .published: Words("Gepubliceerd", "Published")
         case .withdrawn: Words("Ingetrokken", "Withdrawn")
         case .inForce: Words("Geldt nu", "In force")

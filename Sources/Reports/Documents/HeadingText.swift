@@ -24,6 +24,11 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case duplicates
     case parties
     case shares
+    case recurringShares
+    case dueShares
+    case shareSubjects
+    case subjectsNotNamed
+    case otherSubjects
     case invoices
     case statements
     case organisations
@@ -67,6 +72,15 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .duplicates: Words("Klanten die dezelfde kunnen zijn", "Clients who may be the same")
         case .parties: Words("Verwerkers en andere ontvangers", "Processors and other recipients")
         case .shares: Words("Verstrekkingen", "Disclosures")
+        case .recurringShares: Words("Terugkerende verstrekkingen", "Recurring disclosures")
+        case .dueShares: Words("Te doen bij verstrekkingen", "To do about disclosures")
+        case .shareSubjects: Words("Wiens gegevens", "Whose data")
+        case .subjectsNotNamed:
+            Words("Er staat niet bij wiens gegevens het waren.", "Whose data they were is not stated.")
+        case .otherSubjects:
+            Words(
+                "Opnieuw gelezen geeft de regel andere klanten dan bij het vastleggen.",
+                "Read again, the rule names other clients than when it was recorded.")
         case .invoices: Words("Facturen", "Invoices")
         case .statements: Words("Versies van de privacyverklaring", "Versions of the privacy statement")
         case .organisations: Words("Organisaties", "Organisations")

@@ -19,6 +19,14 @@ package struct ShareLine: Sendable {
     package let categories: [Opening<String>]
     /// How the agreement with the recipient stood on the day; nothing where it was not declared then.
     package let agreement: AgreementState?
+    /// The period of a share that recurs.
+    package var period: CalendarPeriod?
+    /// The power that an authority used.
+    package var power: Opening<String>?
+    /// Who approved that it went to an authority.
+    package var approver: Opening<String>?
+    /// The day by which those whose data they were had been told.
+    package var told: Day?
 
     package init(
         stream: StreamID, content: ShareContent, occurred: Occurrence, day: Day, recipient: Opening<String>?,

@@ -14,6 +14,14 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case processorReviewed
     case processorEnded
     case shareRecorded
+    case shareArranged
+    case shareConfirmed
+    case nothingShared
+    case shareStopped
+    case clientsListed
+    case subjectsTold
+    case shareRule
+    case shareCount
     case clientRecorded
     case clientChanged
     case personAdded
@@ -103,6 +111,22 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .processorEnded: Words("De samenwerking met de partij is beëindigd.", "The work with the party was ended.")
         case .shareRecorded:
             Words("U verstrekte gegevens aan {name} ({reason}).", "You disclosed data to {name} ({reason}).")
+        case .shareArranged:
+            Words(
+                "U verstrekt steeds gegevens aan {name} ({reason}), te bevestigen per {what}.",
+                "You disclose data to {name} ({reason}) again and again, to be confirmed each {what}.")
+        case .shareConfirmed: Words("De verstrekking vond plaats in {what}.", "The disclosure took place in {what}.")
+        case .nothingShared: Words("In {what} is niets verstrekt.", "Nothing was disclosed in {what}.")
+        case .shareStopped:
+            Words("De terugkerende verstrekking stopte.", "The recurring disclosure stopped.")
+        case .clientsListed:
+            Words("De gegevens betroffen ook {count} klanten.", "The data were about {count} clients as well.")
+        case .subjectsTold: Words("De betrokkenen zijn ingelicht.", "Those concerned were told.")
+        case .shareRule:
+            Words(
+                "Het ging om {count}: {what}, gelezen op {day} bij gebeurtenis {position}.",
+                "It was about {count}: {what}, read on {day} at event {position}.")
+        case .shareCount: Words("Het ging om {count} klanten.", "It was about {count} clients.")
         case .clientRecorded: Words("De klant kwam in het dossier ({what}).", "The client was recorded ({what}).")
         case .clientChanged:
             Words("Gegevens van de klant zijn gewijzigd: {what}.", "Data of the client were changed: {what}.")

@@ -71,14 +71,6 @@ struct Teller {
         }
     }
 
-    private func sentence(_ event: ShareEvent) -> Phrase {
-        switch event {
-        case .recorded(let content):
-            let recipient = content.recipient.map(names.phrase) ?? HeadingText.undeclaredParty.phrase
-            return Phrase(EventText.shareRecorded.words, [.name: recipient, .reason: Phrase(content.ground.words)])
-        }
-    }
-
     private func sentence(_ event: ContactEvent) -> Phrase {
         switch event {
         case .recorded(let details):

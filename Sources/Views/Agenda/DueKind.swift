@@ -37,13 +37,19 @@ package enum DueKind: String, CaseIterable, Sendable {
     /// A former client whose details are kept for an approach about new work, and no longer.
     case formerClient = "former-client"
 
+    /// A period of a recurring share that somebody has to confirm.
+    case shareConfirmation = "share-confirmation"
+    /// People who may be told that their data went to an authority.
+    case shareTelling = "share-telling"
+
     /// What says that it is due.
     package var rule: Rule {
         switch self {
         case .request, .requestWaiting: .gdpr("12(3)")
         case .requestQuestion: .gdpr("12(6)")
         case .requestRecipients: .gdpr("19")
-        case .activityReview: .gdpr("5(2)")
+        case .activityReview, .shareConfirmation: .gdpr("5(2)")
+        case .shareTelling: .gdpr("5(1)(a)")
         case .activityEnd: .gdpr("30(1)(f)")
         case .impactAssessment: .gdpr("35(1)")
         case .partyReview: .gdpr("28(1)")
@@ -60,7 +66,8 @@ package enum DueKind: String, CaseIterable, Sendable {
         switch self {
         case .requestQuestion, .requestWaiting, .activityEnd, .statementStart, .statementReview: true
         case .request, .requestRecipients, .activityReview, .impactAssessment, .partyReview, .agreement,
-            .agreementMissing, .transfer, .partyTransfer, .invoiceErasure, .formerClient:
+            .agreementMissing, .transfer, .partyTransfer, .invoiceErasure, .formerClient, .shareConfirmation,
+            .shareTelling:
             false
         }
     }

@@ -4,11 +4,13 @@ package enum RegisterChanges: Sendable {
     case client(RowChanges<ClientRegister>)
     case consent(RowChanges<ConsentRegister>)
     case contact(RowChanges<ContactRegister>)
+    case disclosure(RowChanges<DisclosureRegister>)
     case engagement(RowChanges<EngagementRegister>)
     case finding(RowChanges<FindingRegister>)
     case invoice(RowChanges<InvoiceRegister>)
     case person(RowChanges<PersonRegister>)
     case processor(RowChanges<ProcessorRegister>)
+    case recurrence(RowChanges<RecurrenceRegister>)
     case request(RowChanges<RequestRegister>)
     case settings(RowChanges<SettingsRegister>)
     case share(RowChanges<ShareRegister>)
@@ -20,11 +22,13 @@ package enum RegisterChanges: Sendable {
         case .client: .client
         case .consent: .consent
         case .contact: .contact
+        case .disclosure: .disclosure
         case .engagement: .engagement
         case .finding: .finding
         case .invoice: .invoice
         case .person: .person
         case .processor: .processor
+        case .recurrence: .recurrence
         case .request: .request
         case .settings: .settings
         case .share: .share

@@ -9,11 +9,13 @@ package struct RegisterFolds: Sendable {
     private var client: TemporalLine<ClientRegister>
     private var consent: TemporalLine<ConsentRegister>
     private var contact: TemporalLine<ContactRegister>
+    private var disclosure: TemporalLine<DisclosureRegister>
     private var engagement: TemporalLine<EngagementRegister>
     private var finding: FindingLine
     private var invoice: TemporalLine<InvoiceRegister>
     private var person: TemporalLine<PersonRegister>
     private var processor: TemporalLine<ProcessorRegister>
+    private var recurrence: TemporalLine<RecurrenceRegister>
     private var request: TemporalLine<RequestRegister>
     private var settings: TemporalLine<SettingsRegister>
     private var share: TemporalLine<ShareRegister>
@@ -24,11 +26,13 @@ package struct RegisterFolds: Sendable {
         client = TemporalLine(room)
         consent = TemporalLine(room)
         contact = TemporalLine(room)
+        disclosure = TemporalLine(room)
         engagement = TemporalLine(room)
         finding = FindingLine(room)
         invoice = TemporalLine(room)
         person = TemporalLine(room)
         processor = TemporalLine(room)
+        recurrence = TemporalLine(room)
         request = TemporalLine(room)
         settings = TemporalLine(room)
         share = TemporalLine(room)
@@ -44,11 +48,13 @@ package struct RegisterFolds: Sendable {
         case .client: try client.accept(entry, context)
         case .consent: try consent.accept(entry, context)
         case .contact: try contact.accept(entry, context)
+        case .disclosure: try disclosure.accept(entry, context)
         case .engagement: try engagement.accept(entry, context)
         case .finding: finding.accept(entry, context)
         case .invoice: try invoice.accept(entry, context)
         case .person: try person.accept(entry, context)
         case .processor: try processor.accept(entry, context)
+        case .recurrence: try recurrence.accept(entry, context)
         case .request: try request.accept(entry, context)
         case .settings: try settings.accept(entry, context)
         case .share: try share.accept(entry, context)
@@ -63,11 +69,13 @@ package struct RegisterFolds: Sendable {
         case .client: client.lacking()
         case .consent: consent.lacking()
         case .contact: contact.lacking()
+        case .disclosure: disclosure.lacking()
         case .engagement: engagement.lacking()
         case .finding: finding.lacking()
         case .invoice: invoice.lacking()
         case .person: person.lacking()
         case .processor: processor.lacking()
+        case .recurrence: recurrence.lacking()
         case .request: request.lacking()
         case .settings: settings.lacking()
         case .share: share.lacking()
@@ -84,11 +92,13 @@ package struct RegisterFolds: Sendable {
         case .client: try client.recall(entry, context)
         case .consent: try consent.recall(entry, context)
         case .contact: try contact.recall(entry, context)
+        case .disclosure: try disclosure.recall(entry, context)
         case .engagement: try engagement.recall(entry, context)
         case .finding: finding.recall(entry, context)
         case .invoice: try invoice.recall(entry, context)
         case .person: try person.recall(entry, context)
         case .processor: try processor.recall(entry, context)
+        case .recurrence: try recurrence.recall(entry, context)
         case .request: try request.recall(entry, context)
         case .settings: try settings.recall(entry, context)
         case .share: try share.recall(entry, context)
@@ -103,11 +113,13 @@ package struct RegisterFolds: Sendable {
         case .client: .client(client.fold())
         case .consent: .consent(consent.fold())
         case .contact: .contact(contact.fold())
+        case .disclosure: .disclosure(disclosure.fold())
         case .engagement: .engagement(engagement.fold())
         case .finding: .finding(finding.fold())
         case .invoice: .invoice(invoice.fold())
         case .person: .person(person.fold())
         case .processor: .processor(processor.fold())
+        case .recurrence: .recurrence(recurrence.fold())
         case .request: .request(request.fold())
         case .settings: .settings(settings.fold())
         case .share: .share(share.fold())
@@ -122,11 +134,13 @@ package struct RegisterFolds: Sendable {
         case .client: .client(client.finish())
         case .consent: .consent(consent.finish())
         case .contact: .contact(contact.finish())
+        case .disclosure: .disclosure(disclosure.finish())
         case .engagement: .engagement(engagement.finish())
         case .finding: .finding(finding.finish())
         case .invoice: .invoice(invoice.finish())
         case .person: .person(person.finish())
         case .processor: .processor(processor.finish())
+        case .recurrence: .recurrence(recurrence.finish())
         case .request: .request(request.finish())
         case .settings: .settings(settings.finish())
         case .share: .share(share.finish())

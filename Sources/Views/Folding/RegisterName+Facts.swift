@@ -9,11 +9,13 @@ extension RegisterName {
         case .client: ClientRegister.State.Event.names
         case .consent: ConsentRegister.State.Event.names
         case .contact: ContactRegister.State.Event.names
+        case .disclosure: DisclosureRegister.State.Event.names
         case .engagement: EngagementRegister.State.Event.names
         case .finding: EventName.allCases.filter { !CorrectionEvent.names.contains($0) }
         case .invoice: InvoiceRegister.State.Event.names
         case .person: PersonRegister.State.Event.names
         case .processor: ProcessorRegister.State.Event.names
+        case .recurrence: RecurrenceRegister.State.Event.names
         case .request: RequestRegister.State.Event.names
         case .settings: SettingsRegister.State.Event.names
         case .share: ShareRegister.State.Event.names
@@ -28,11 +30,13 @@ extension RegisterName {
         case .client: ClientRegister.State.kind
         case .consent: ConsentRegister.State.kind
         case .contact: ContactRegister.State.kind
+        case .disclosure: DisclosureRegister.State.kind
         case .engagement: EngagementRegister.State.kind
         case .finding: nil
         case .invoice: InvoiceRegister.State.kind
         case .person: PersonRegister.State.kind
         case .processor: ProcessorRegister.State.kind
+        case .recurrence: RecurrenceRegister.State.kind
         case .request: RequestRegister.State.kind
         case .settings: SettingsRegister.State.kind
         case .share: ShareRegister.State.kind

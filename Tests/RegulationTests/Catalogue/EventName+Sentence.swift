@@ -22,6 +22,12 @@ extension EventName {
         case .processorReviewed: "A processor was looked at again and found to be right."
         case .processorEnded: "A processor is no longer engaged; the day of the event is its last."
         case .shareRecorded: "Personal data went to somebody."
+        case .shareArranged: "Personal data will go to somebody again and again, or all the time."
+        case .shareConfirmed: "A recurring share took place in a period."
+        case .nothingShared: "Nothing went in a period of a recurring share."
+        case .shareStopped: "A recurring share stopped."
+        case .sharedClientsListed: "Further clients whose data went, where one entry does not hold them all."
+        case .shareSubjectsTold: "Those whose data went to an authority were told."
 
         case .clientRecorded: "A client became known; others that resemble it are named by their ids."
         case .clientChanged: "Details of a client changed; the payload names the fields, their values are sealed."

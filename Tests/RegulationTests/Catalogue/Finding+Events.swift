@@ -18,8 +18,9 @@ extension Finding {
             [.processorDeclared, .processorChanged]
         case .undeclaredRecipient, .shareWithoutAgreement, .shareAgreementExpired, .shareTransferWithoutMechanism,
             .shareWithoutGround, .shareWithProcessorDespiteStatement, .shareWithRecipientDespiteStatement,
-            .shareGroundDespiteStatement:
-            [.shareRecorded]
+            .shareGroundDespiteStatement, .demandWithoutPower, .demandWithoutApprover, .demandWithoutData,
+            .demandTellingUnknown:
+            [.shareRecorded, .shareArranged, .shareConfirmed]
         case .possibleDuplicate: [.clientRecorded]
         case .clientEndedWhileServed: [.clientEnded]
         case .paidBeforeInvoice: [.invoicePaid]

@@ -21,7 +21,14 @@ enum GoldenFacts {
         case .processorChanged: ProcessorEvent.changed(processor, [.agreement, .subProcessors])
         case .processorReviewed: ProcessorEvent.reviewed
         case .processorEnded: ProcessorEvent.ended
-        case .shareRecorded: ShareEvent.recorded(share)
+        case .shareRecorded: ShareEvent.recorded(shareOnDemand)
+        case .shareArranged: ShareEvent.arranged(ShareArrangement(share, every: .month, isContinuous: true))
+        case .shareConfirmed:
+            ShareEvent.confirmed(ShareConfirmation(march, subjects: .listed(1_200), people: 1_300))
+        case .nothingShared: ShareEvent.nothingShared(quarter)
+        case .shareStopped: ShareEvent.stopped
+        case .sharedClientsListed: ShareEvent.clientsListed([Sample.client, Sample.otherClient], week)
+        case .shareSubjectsTold: ShareEvent.subjectsTold
 
         case .clientRecorded: ClientEvent.recorded(.organisation(.privateLimited), resembles: [Sample.otherClient])
         case .clientChanged: ClientEvent.changed([.email, .phone], legalForm: .soleTrader)
@@ -193,6 +200,20 @@ enum GoldenFacts {
     private static let share = ShareContent(
         activity: Sample.id(7), categories: [Sample.id(52)], clients: [Sample.client], people: 3,
         country: .netherlands, ground: .legalObligation, recipient: Sample.id(6), referenced: true)
+
+    private static let march = CalendarPeriod(.month, containing: Day(nearestTo: 2026, 3, 31))
+    private static let quarter = CalendarPeriod(.quarter, containing: Day(nearestTo: 2026, 4, 1))
+    private static let week = CalendarPeriod(.week, containing: Day(nearestTo: 2026, 12, 31))
+    private static let shareOnDemand: ShareContent = {
+        var content = share
+        content.subjects = .ruled(
+            FrozenRule(
+                .activity(Sample.id(7), purposes: [Sample.id(51)]), asOf: Day(nearestTo: 2026, 3, 31), position: 812,
+                count: 2, digest: [Sample.client, Sample.otherClient].digest()))
+        content.demand = AuthorityDemand(
+            powerStated: true, approver: Sample.id(8), telling: .untold(.secrecy, from: Day(nearestTo: 2026, 9, 30)))
+        return content
+    }()
 
     private static let invoice = InvoiceContent(client: Sample.client, engagement: Sample.engagement, cents: 121_050)
 

@@ -29,7 +29,7 @@ struct ClientHistoryCommand: OfficeCommand {
         let archive = Archive(office)
         let client: StreamID = try .reading(client, as: "ID")
         let file = try await archive.clientFile(
-            client, from: try await standpoint.standpoint(in: archive), sharing: true)
+            client, from: try await standpoint.standpoint(in: archive))
         output.write(ClientHistory(file))
     }
 }

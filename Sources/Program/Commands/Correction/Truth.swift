@@ -33,9 +33,9 @@ struct Truth: Sendable {
             (legalForm != nil, "--legal-form", [.clientRecorded, .clientChanged]),
             (role != nil, "--role", [.personAdded]),
             (proof != nil, "--proof", [.consentGiven]),
-            (ground != nil, "--ground", [.shareRecorded]),
-            (people != nil, "--people", [.shareRecorded]),
-            (country != nil, "--country", [.shareRecorded]),
+            (ground != nil, "--ground", [.shareRecorded, .shareArranged]),
+            (people != nil, "--people", [.shareRecorded, .shareArranged, .shareConfirmed]),
+            (country != nil, "--country", [.shareRecorded, .shareArranged]),
             (right != nil, "--right", [.requestReceived]),
             (outcome != nil, "--outcome", [.requestDecided]),
             (cents != nil, "--amount", [.invoiceRecorded]),
@@ -69,12 +69,23 @@ struct Truth: Sendable {
 
     func share(_ told: ShareEvent) -> ShareEvent {
         switch told {
-        case .recorded(var content):
-            content.ground = ground ?? content.ground
-            content.people = people ?? content.people
-            content.country = country ?? content.country
-            return .recorded(content)
+        case .recorded(let content): return .recorded(mended(content))
+        case .arranged(var arrangement):
+            arrangement.content = mended(arrangement.content)
+            return .arranged(arrangement)
+        case .confirmed(var confirmation):
+            confirmation.people = people ?? confirmation.people
+            return .confirmed(confirmation)
+        case .nothingShared, .stopped, .clientsListed, .subjectsTold: return told
         }
+    }
+
+    private func mended(_ content: ShareContent) -> ShareContent {
+        var content = content
+        content.ground = ground ?? content.ground
+        content.people = people ?? content.people
+        content.country = country ?? content.country
+        return content
     }
 
     func invoice(_ told: InvoiceEvent) -> InvoiceEvent {

@@ -111,6 +111,20 @@ extension Finding: Worded {
             Words(
                 "Uw verklaring belooft alleen te delen voor overeenkomst of wet.",
                 "Your statement promises sharing only for contract or law.")
+        case .demandWithoutPower:
+            Words(
+                "Er staat niet bij op welke wettelijke bevoegdheid de instantie zich beriep.",
+                "The power that the authority used is not stated.")
+        case .demandWithoutApprover:
+            Words("Er staat niet bij wie de verstrekking goedkeurde.", "Who approved the disclosure is not stated.")
+        case .demandWithoutData:
+            Words(
+                "Er staat niet bij welke gegevens naar de instantie gingen.",
+                "Which data went to the authority is not stated.")
+        case .demandTellingUnknown:
+            Words(
+                "Er staat niet bij of de betrokkenen zijn ingelicht, of waarom niet.",
+                "Whether those concerned were told, or why not, is not stated.")
         case .clientEndedWhileServed:
             Words(
                 "Er loopt nog een opdracht voor deze klant. Beëindig ook die.",

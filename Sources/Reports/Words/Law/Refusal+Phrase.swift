@@ -31,6 +31,16 @@ extension Refusal {
         case .processorAlreadyEnded(let day): RefusalText.processorAlreadyEnded.phrase([.day: .day(day)])
         case .shareAlreadyRecorded: RefusalText.shareAlreadyRecorded.phrase
         case .peopleCountOutOfRange(let number): RefusalText.peopleCountOutOfRange.phrase([.number: .number(number)])
+        case .shareNotRecorded: RefusalText.shareNotRecorded.phrase
+        case .shareNotRecurring: RefusalText.shareNotRecurring.phrase
+        case .shareAlreadyStopped(let day): RefusalText.shareAlreadyStopped.phrase([.day: .day(day)])
+        case .otherPeriod(let period): RefusalText.otherPeriod.phrase([.what: .text(period.description)])
+        case .outsidePeriod(let day, let first, let last):
+            RefusalText.outsidePeriod.phrase([.day: .day(day), .first: .day(first), .last: .day(last)])
+        case .periodAlreadyAnswered: RefusalText.periodAlreadyAnswered.phrase
+        case .subjectsAlreadyTold(let day): RefusalText.subjectsAlreadyTold.phrase([.day: .day(day)])
+        case .clientNamedTwice(let client): RefusalText.clientNamedTwice.phrase([.client: .text(client.description)])
+        case .ruleNamesNobody: RefusalText.ruleNamesNobody.phrase
         case .engagementAlreadyStarted: RefusalText.engagementAlreadyStarted.phrase
         case .engagementNotStarted: RefusalText.engagementNotStarted.phrase
         case .engagementAlreadyEnded(let day): RefusalText.engagementAlreadyEnded.phrase([.day: .day(day)])

@@ -24,6 +24,15 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case processorAlreadyEnded
     case shareAlreadyRecorded
     case peopleCountOutOfRange
+    case shareNotRecorded
+    case shareNotRecurring
+    case shareAlreadyStopped
+    case otherPeriod
+    case outsidePeriod
+    case periodAlreadyAnswered
+    case subjectsAlreadyTold
+    case clientNamedTwice
+    case ruleNamesNobody
     case engagementAlreadyStarted
     case engagementNotStarted
     case engagementAlreadyEnded
@@ -159,6 +168,32 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Vul 1 of meer betrokkenen in, of laat het aantal weg. U vulde {number} in.",
                 "Enter 1 or more people, or leave the number out. You entered {number}.")
+        case .shareNotRecorded:
+            Words("Leg de verstrekking eerst vast.", "Record the disclosure first.")
+        case .shareNotRecurring:
+            Words(
+                "Deze verstrekking keert niet terug. Leg haar vast met een periode.",
+                "This disclosure does not recur. Record it with a period.")
+        case .shareAlreadyStopped:
+            Words("De verstrekking stopte op {day}.", "The disclosure stopped on {day}.")
+        case .otherPeriod:
+            Words(
+                "Deze verstrekking wordt per andere periode bevestigd, zoals {what}.",
+                "This disclosure is confirmed for another period, such as {what}.")
+        case .outsidePeriod:
+            Words(
+                "De dag {day} ligt buiten de periode van {first} tot en met {last}.",
+                "The day {day} lies outside the period from {first} to {last}.")
+        case .periodAlreadyAnswered:
+            Words(
+                "Over deze periode is al iets anders vastgelegd. Neem dat eerst terug.",
+                "Something else was recorded about this period. Retract that first.")
+        case .subjectsAlreadyTold:
+            Words("De betrokkenen zijn al ingelicht op {day}.", "Those concerned were already told on {day}.")
+        case .clientNamedTwice:
+            Words("Noem klant {client} één keer.", "Name the client {client} once.")
+        case .ruleNamesNobody:
+            Words("Geen enkele klant voldoet aan deze regel.", "No client meets this rule.")
         case .engagementAlreadyStarted:
             Words(
                 "Begin een nieuwe opdracht. Deze is al begonnen.",

@@ -30,6 +30,12 @@ extension DueKind: Worded {
         case .statementStart: Words("Nieuwe privacyverklaring gaat in", "New privacy statement takes effect")
         case .statementReview: Words("Privacyverklaring nalopen", "Look through the privacy statement")
         case .invoiceErasure: Words("Facturen wissen", "Erase invoices")
+        case .shareConfirmation:
+            Words("Terugkerende verstrekking bevestigen", "Confirm a recurring disclosure")
+        case .shareTelling:
+            Words(
+                "Betrokkenen inlichten over een verstrekking aan een instantie",
+                "Tell those concerned of a disclosure to an authority")
         case .formerClient: Words("Gegevens van een oud-klant wissen", "Erase a former client's details")
         }
     }

@@ -6,8 +6,8 @@ package struct ShareContent: Hashable, Sendable {
     package var activity: StreamID?
     /// The data categories of the activity that were shared.
     package var categories: [ElementID]
-    /// The clients whose data they were, as far as they are named.
-    package var clients: [StreamID]
+    /// Whose data they were, as far as that is on record.
+    package var subjects: ShareSubjects
     /// How many people they were about in all, where that is known.
     package var people: Int?
     /// Where the data went, if that is another country than the recipient's own.
@@ -17,6 +17,8 @@ package struct ShareContent: Hashable, Sendable {
     package var recipient: StreamID?
     /// Whether a letter, ticket or order is kept with it; which one is sealed text.
     package var referenced: Bool
+    /// The demand of an authority that it answers to.
+    package var demand: AuthorityDemand?
 
     package init(
         activity: StreamID? = nil,
@@ -30,7 +32,7 @@ package struct ShareContent: Hashable, Sendable {
     ) {
         self.activity = activity
         self.categories = categories
-        self.clients = clients
+        subjects = clients.isEmpty ? .notNamed : .named(clients)
         self.people = people
         self.country = country
         self.ground = ground
@@ -38,25 +40,40 @@ package struct ShareContent: Hashable, Sendable {
         self.referenced = referenced
     }
 
+    /// How many people it was about: as stated, or else as many clients as are known.
+    package var peopleKnown: Int? { people ?? subjects.count }
+
+    /// The number of the form in which it is written: what the first form has keeps that form.
+    var schema: Int { subjects.isPlain && demand == nil ? 1 : 2 }
+
     package func write(to facts: inout FactsWriter) {
         facts.identifier("activity", activity)
         facts.identifiers("categories", categories)
-        facts.identifiers("clients", clients)
+        subjects.writeClients(to: &facts)
         facts.country("country", country)
+        if let demand { facts.object("demand") { demand.write(to: &$0) } }
         facts.code("ground", ground)
+        subjects.writeListed(to: &facts)
         facts.integer("people", people)
         facts.identifier("recipient", recipient)
         facts.flag("referenced", referenced)
+        subjects.writeRule(to: &facts)
     }
 
     package init(from facts: inout FactsReader) throws(MalformedFacts) {
         activity = try facts.optionalIdentifier("activity")
         categories = try facts.identifiers("categories")
-        clients = try facts.identifiers("clients")
+        let clients: [StreamID] = try facts.identifiers("clients")
         country = try facts.optionalCountry("country")
+        demand = try facts.optionalObject("demand") { (facts) throws(MalformedFacts) in
+            try AuthorityDemand(from: &facts)
+        }
         ground = try facts.code("ground")
+        let listed = try facts.optionalInteger("listed")
         people = try facts.optionalInteger("people")
         recipient = try facts.optionalIdentifier("recipient")
         referenced = try facts.flag("referenced")
+        let rule = try ShareSubjects.readRule(from: &facts)
+        subjects = try ShareSubjects(clients: clients, listed: listed, rule: rule, in: facts)
     }
 }

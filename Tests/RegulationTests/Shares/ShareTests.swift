@@ -34,7 +34,25 @@ struct ShareTests {
         (.shareWithProcessorDespiteStatement, share(country: Country("NO")), .hosting, [.processorsInUnion]),
         (.shareWithRecipientDespiteStatement, share(country: Country("NO")), .accountant, [.recipientsInUnion]),
         (.shareGroundDespiteStatement, share(ground: .consent), .accountant, [.sharesByContractOrLaw]),
+        (.demandWithoutPower, demanded { $0.powerStated = false }, .accountant, []),
+        (.demandWithoutApprover, demanded { $0.approver = nil }, .accountant, []),
+        (.demandTellingUnknown, demanded { $0.telling = .notStated }, .accountant, []),
+        (.demandWithoutData, demanded(categories: []) { _ in }, .accountant, []),
     ]
+
+    /// A disclosure on the demand of an authority, of which something is left out.
+    private static func demanded(
+        categories: [ElementID] = [.numbered(3)], _ leaveOut: (inout AuthorityDemand) -> Void
+    ) -> ShareContent {
+        var content = share(ground: .legalObligation)
+        content.categories = categories
+        var demand = AuthorityDemand(
+            powerStated: true, approver: StreamID.numbered(70).named(),
+            telling: .untold(.secrecy, from: day("2026-09-30")))
+        leaveOut(&demand)
+        content.demand = demand
+        return content
+    }
 
     @Test("a lawful one is recorded without findings")
     func recorded() {
@@ -181,12 +199,7 @@ struct ShareTests {
                 }
                 return .record(example.1, recipient: example.2, promises: example.3)
             },
-            holds: { state in
-                switch state {
-                case .notRecorded: true
-                case .recorded(let content, _): content.people ?? 1 > 0
-                }
-            }
+            holds: { $0.disclosure?.content.people ?? 1 > 0 }
         ).check(steps: 4)
     }
 }

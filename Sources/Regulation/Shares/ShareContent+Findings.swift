@@ -16,6 +16,11 @@ extension ShareContent {
         case .nothing: findings.append(.shareWithoutGround)
         case .agreement, .contract, .legalObligation, .consent, .legitimateInterests, .vitalInterests: break
         }
+        // An authority has a power or it has none; that nobody wrote it down is not yet that there is none.
+        let isAuthority = party?.role == .authority
+        if let demand = demand ?? (isAuthority ? AuthorityDemand() : nil) {
+            findings += demand.findings(sharing: categories)
+        }
         findings += placeFindings(party, promises: promises)
         if promises.contains(.sharesByContractOrLaw), !ground.isContractOrLaw {
             findings.append(.shareGroundDespiteStatement)
