@@ -9,7 +9,7 @@ enum CommandGroups {
         CommandGroup(
             name: "The register",
             subcommands: [
-                ApplyCommand.self, RegisterCommand.self, ProcessorCommand.self, ShareCommand.self,
+                ApplyCommand.self, ImportCommand.self, RegisterCommand.self, ProcessorCommand.self, ShareCommand.self,
                 StatementCommand.self,
             ]),
         CommandGroup(

@@ -21,7 +21,7 @@ struct MessageTests {
             .value(.unknownCode(allowed: ["nl"], meant: nil)), .value(.unknownCode(allowed: ["nl"], meant: "nl")),
             .value(.unknownCountry), .value(.unknownTimeZone), .value(.notADay), .value(.impossibleDay),
             .value(.notAYearEnd), .value(.endsBeforeStart), .value(.notADuration),
-            .value(.outOfRange(from: 1, through: 2)),
+            .value(.outOfRange(from: 1, through: 2)), .value(.notPaired(with: 2)),
             .value(.retentionWithoutTrigger), .value(.triggerWithoutDuration), .value(.notAnEmailAddress),
             .value(.notAPhoneNumber), .value(.notAKvKNumber), .value(.notAVATNumber), .value(.onlyFor(.controller)),
             .value(.onlyFor(.processor)), .value(.notAWrittenDate), .value(.notAnAmount), .value(.notYesOrNo),

@@ -108,7 +108,7 @@ struct RoundTripTests {
 }
 
 extension String {
-    fileprivate var trimmed: String {
+    var trimmed: String {
         let scalars = unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

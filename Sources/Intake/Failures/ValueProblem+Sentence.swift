@@ -23,6 +23,8 @@ extension ValueProblem {
         case .notYesOrNo: "Yes or no."
         case .endsBeforeStart: "This lies before the day on which it starts."
         case .notADuration: "Not a duration: a number of one unit as in P7D, P18M or P7Y (ISO 8601)."
+        case .notPaired(let count):
+            "Give one of these, or as many as there are purposes (\(count)), each on a line of its own."
         case .outOfRange(let from, let through): "A whole number from \(from) to \(through)."
         case .retentionWithoutTrigger: "A period from when? The event that starts it is missing: give \"trigger\"."
         case .triggerWithoutDuration: "Without a duration there is nothing to count from this event."
@@ -58,6 +60,8 @@ extension ValueProblem {
         case .notYesOrNo: "Ja of nee."
         case .endsBeforeStart: "Dit ligt vóór de dag waarop het begint."
         case .notADuration: "Geen duur: een aantal van één eenheid zoals P7D, P18M of P7Y (ISO 8601)."
+        case .notPaired(let count):
+            "Geef er één, of evenveel als er doeleinden zijn (\(count)), elk op een eigen regel."
         case .outOfRange(let from, let through): "Een geheel getal van \(from) tot en met \(through)."
         case .retentionWithoutTrigger:
             "Een termijn vanaf wanneer? De gebeurtenis die hem start ontbreekt: geef \"trigger\"."

@@ -21,6 +21,8 @@ package enum ValueProblem: Error, Hashable, Sendable {
     case endsBeforeStart
     case notADuration
     case outOfRange(from: Int, through: Int)
+    /// Several grounds for several purposes, and not as many.
+    case notPaired(with: Int)
     case retentionWithoutTrigger
     case triggerWithoutDuration
     case notAnEmailAddress
@@ -49,6 +51,7 @@ package enum ValueProblem: Error, Hashable, Sendable {
         case .endsBeforeStart: "ends-before-start"
         case .notADuration: "not-a-duration"
         case .outOfRange: "out-of-range"
+        case .notPaired: "not-paired"
         case .retentionWithoutTrigger: "retention-without-trigger"
         case .triggerWithoutDuration: "trigger-without-duration"
         case .notAnEmailAddress: "not-an-email-address"
@@ -68,7 +71,7 @@ package enum ValueProblem: Error, Hashable, Sendable {
         case .onlyFor(.controller): .gdpr("30(1)")
         case .onlyFor(.processor): .gdpr("30(2)")
         case .unknownReference, .unknownCode, .unknownCountry, .unknownTimeZone, .outOfRange, .notAnEmailAddress,
-            .notAPhoneNumber, .notAKvKNumber, .notAVATNumber, .notAnAmount, .notYesOrNo:
+            .notAPhoneNumber, .notAKvKNumber, .notAVATNumber, .notAnAmount, .notYesOrNo, .notPaired:
             nil
         }
     }

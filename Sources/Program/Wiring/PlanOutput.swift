@@ -13,10 +13,11 @@ struct PlanOutput {
 
     private var ended: Int { plan.count(of: .ended) + (endMissing ? plan.missing.count : 0) }
 
-    func show(as format: OutputFormat) {
+    /// `more`: Further members of the JSON.
+    func show(as format: OutputFormat, adding more: [String: JSON] = [:]) {
         switch format {
         case .text: Said.out(text)
-        case .json: Said.out(json.text)
+        case .json: Said.out(json.adding(more).text)
         }
     }
 

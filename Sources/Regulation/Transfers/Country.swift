@@ -9,6 +9,9 @@ package struct Country: Hashable, Comparable, Sendable, LosslessStringConvertibl
     package static let unitedKingdom = Country(known: "GB")
     package static let unitedStates = Country(known: "US")
 
+    /// Every one that has a code.
+    package static var all: [Country] { CountryCodes.all.sorted().map { Country(known: $0) } }
+
     private init(known code: String) {
         self.code = code
     }

@@ -68,8 +68,9 @@ struct RegisterCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Writes the register back as a declaration, or as a table.",
             discussion: """
-                The declaration says on which position it rests; applied later, it changes nothing that was changed \
-                since.
+                Either goes back without loss: YAML with apply, CSV with import register. It says on which position \
+                it rests; brought in later, it changes nothing that was changed since. For people to read, take \
+                register show --format csv.
 
                 EXAMPLE
                   dossier register export --format yaml > register.yaml
@@ -95,9 +96,12 @@ struct RegisterCommand: AsyncParsableCommand {
             case .yaml:
                 Said.exactly(try await office.declaration().write())
             case .csv:
-                let archive = Archive(office)
-                let register = try await archive.processingRegister(from: try await archive.standpoint())
-                Said.exactly(register.written(as: .csv(dialect), in: speech.chosen))
+                let written: DeclarationSheet.Dialect =
+                    switch dialect {
+                    case .rfc4180: .plain
+                    case .excelNL: .dutchSpreadsheet
+                    }
+                Said.exactly(try await office.declaration().sheet(written))
             }
         }
     }

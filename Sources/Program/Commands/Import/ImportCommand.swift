@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `dossier import`: brings in what the organisation has elsewhere.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Brings in what you have elsewhere; the same again records nothing twice.",
+        subcommands: [Register.self]
+    )
+}
