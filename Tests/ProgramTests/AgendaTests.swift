@@ -175,6 +175,22 @@ struct AgendaTests {
         #expect(try await former().isEmpty)
     }
 
+    @Test("leaves out a former client whose details were erased")
+    func erased() async throws {
+        let desk = try await Desk.make("agenda-gewist")
+        let client = try await Self.former(desk, "Vergeten B.V.", from: "2022-02-01", to: "2023-03-31")
+        func former() async throws -> [String?] {
+            let things = try await desk.run(["agenda", "--format", "json"]).decoded([Thing].self)
+            return things.filter { $0.kind == "former-client" }.map(\.id)
+        }
+        #expect(try await former() == [client])
+        struct Asked: Decodable { let erasure: String }
+        let asked = try await desk.expect(
+            ["erase", "request", client, "--reason", "termijn voorbij", "--as", "Nel", "--format", "json"])
+        try await desk.expect(["erase", "approve", asked.decoded(Asked.self).erasure, "--as", "Kees"])
+        #expect(try await former().isEmpty)
+    }
+
     @Test("asks every kind of one source")
     func sources() {
         #expect(AgendaSources.kinds.map(\.rawValue).sorted() == DueKind.allCases.map(\.rawValue).sorted())

@@ -12,24 +12,39 @@ enum FormerClientsDue: AgendaSource {
     static func due(_ question: AgendaQuestion, in archive: Archive) async throws -> [DueThing] {
         let viewpoint = question.standpoint.viewpoint
         let term = try await archive.office.followUpTerm(for: nil, on: question.day)
-        let found = try await archive.registers.read(on: archive.office.pool) { registers, connection in
-            try registers.formerClients(
-                servedBy: question.last.lastStart(of: term.duration), from: viewpoint,
-                limit: AgendaQuestion.mostNamed, on: connection)
+        let last = question.last.lastStart(of: term.duration)
+        var due: [DueThing] = []
+        var (seen, count) = (0, 0)
+        // Clients who are served under another id, or of whom nothing is left, are candidates too, and no more.
+        repeat {
+            let skipping = seen
+            let found = try await archive.registers.read(on: archive.office.pool) { registers, connection in
+                try registers.formerClients(
+                    servedBy: last, from: viewpoint, skipping: skipping, limit: AgendaQuestion.mostNamed,
+                    on: connection)
+            }
+            guard !found.clients.isEmpty else { break }
+            (seen, count) = (seen + found.clients.count, found.count)
+            due += try await Self.due(found.clients, question, term, in: archive)
+        } while seen < count && due.count < AgendaQuestion.mostNamed
+        // Those that are not named come after those that are.
+        if seen < count, let last = due.map(\.day).max() {
+            due.append(DueThing(.formerClient, on: last, count: count - seen))
         }
+        return due
+    }
+
+    private static func due(
+        _ clients: [StreamID], _ question: AgendaQuestion, _ term: FollowUpTerm, in archive: Archive
+    ) async throws -> [DueThing] {
         let standings = try await archive.office.standings(
-            of: found.clients, asOf: question.day, knownAt: question.standpoint.last ?? -1)
-        var due = standings.compactMap { client, standing -> DueThing? in
+            of: clients, asOf: question.day, knownAt: question.standpoint.last ?? -1)
+        return standings.compactMap { client, standing in
             switch FollowUpRetention(standing, on: question.day, term: term) {
             case .notStarted, .served: nil
             case .until(let last, let evidence):
                 DueThing(.formerClient, on: last, about: client, client: client, events: evidence)
             }
         }
-        // Those that are not named come after those that are.
-        if found.count > found.clients.count, let last = due.map(\.day).max() {
-            due.append(DueThing(.formerClient, on: last, count: found.count - found.clients.count))
-        }
-        return due
     }
 }

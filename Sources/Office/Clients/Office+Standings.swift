@@ -5,8 +5,8 @@ extension Office {
     /// How many clients are read with everything that belongs to them at once.
     private static let atOnce = 200
 
-    /// What is on record about some clients, each under the id under which it goes on; those that are none are left
-    /// out.
+    /// What is on record about some clients, each under the id under which it goes on; those that are none, or of whom
+    /// nothing is left that they are known by, are left out.
     ///
     /// `asOf`: Facts that happened later are left out.
     ///
@@ -25,7 +25,11 @@ extension Office {
                 for client in open {
                     do {
                         let standing = try files.standing(of: client, asOf: day, knownAt: last)
-                        standings[try files.survivor(of: client)] = standing
+                        let survivor = try files.survivor(of: client)
+                        guard try files.state(of: survivor, as: Client.self).details?.isErased == false else {
+                            continue
+                        }
+                        standings[survivor] = standing
                     } catch let more as MoreClients {
                         families.formUnion(more.clients)
                         further.append(client)

@@ -37,12 +37,14 @@ extension Registers {
     /// - Parameters:
     ///   - day: Up to which last day of service.
     ///   - viewpoint: From when to look, and with which knowledge.
+    ///   - skipping: So many of the earliest are passed over.
     ///   - limit: No more than so many are named.
     ///   - connection: Where to read.
     /// - Returns: The clients, and how many there are in all.
     /// - Throws: `PostgresFailure` where they can't be read.
     package func formerClients(
-        servedBy day: Day, from viewpoint: Viewpoint, limit: Int, on connection: isolated PostgresConnection
+        servedBy day: Day, from viewpoint: Viewpoint, skipping: Int, limit: Int,
+        on connection: isolated PostgresConnection
     ) throws(PostgresFailure) -> (clients: [StreamID], count: Int) {
         let rows = try connection.execute(
             """
@@ -64,7 +66,7 @@ extension Registers {
                         and \(Self.holds(viewpoint, in: "o.")) and (o.until is null or o.until > ended.until))
                  group by client
             ) as former
-             order by served, client limit \(Int64(limit))
+             order by served, client limit \(Int64(limit)) offset \(Int64(skipping))
             """)
         var clients: [StreamID] = []
         var count = 0
