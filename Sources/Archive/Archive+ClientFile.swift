@@ -39,7 +39,7 @@ extension Archive {
         }
         let own = Dictionary(grouping: entries, by: \.stream).mapValues { $0.map(\.position) }
         var file = ClientFile(
-            masthead: try await masthead(standpoint), client: client, kind: row.values.kind, since: row.values.since,
+            masthead: try await masthead(standpoint, reconstructing: entries), client: client, kind: row.values.kind, since: row.values.since,
             details: book.details[subject] ?? .value(Details()), events: own[client] ?? [row.event],
             timeline: Timeline(entries.map { entry($0, book) }, names: book.names, zone: office.zone))
         file.until = row.values.until

@@ -43,12 +43,14 @@ extension Archive {
     /// What stands above every report.
     package func masthead(_ standpoint: Standpoint) async throws -> Masthead {
         let profile = try await office.profileItem(asOf: standpoint.day, knownAt: standpoint.last ?? -1)
-        return Masthead(
+        var masthead = Masthead(
             organisation: profile.texts.reading { (texts) throws(MalformedFacts) in
                 texts[.name] ?? texts[.tradeName] ?? ""
             },
             kvk: profile.texts.value?[.kvk], isPractice: profile.state.content?.practice ?? false,
             asOf: standpoint.day, knownAt: standpoint.last ?? 0, recordedAt: standpoint.recordedAt,
             zone: office.zone)
+        masthead.reconstructions = try await reconstructions(standpoint)
+        return masthead
     }
 }

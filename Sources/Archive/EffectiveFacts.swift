@@ -80,6 +80,8 @@ struct EffectiveFacts {
         case .document: try facts(DocumentEvent.self)
         case .erasure: try facts(ErasureEvent.self)
         case .hold: try facts(HoldEvent.self)
+        case .breach: try facts(BreachEvent.self)
+        case .intake: try facts(ImportEvent.self)
         }
     }
 }

@@ -25,6 +25,7 @@ package final class Office: Sendable {
     let loader: StreamLoader
     let sealer: Sealer
     let digest: RequestDigest
+    let knownRows: KnownRows
     let actors: Actors
     let subjects: Subjects
     private let knownZones: Mutex<ZoneHistory>
@@ -48,6 +49,7 @@ package final class Office: Sendable {
         suppression = SuppressionList(keyring: opening.keyring, pool: opening.pool)
         forgetting = Forgetting(keys: keys, journal: KeyJournal(root: opening.journal, keyring: opening.keyring))
         digest = RequestDigest(keyring: opening.keyring)
+        knownRows = KnownRows(keyring: opening.keyring)
         actors = Actors()
         subjects = Subjects()
     }

@@ -19,6 +19,7 @@ enum CommandGroups {
                 ConsentCommand.self, ObjectionCommand.self, MayContactCommand.self,
             ]),
         CommandGroup(name: "Rights", subcommands: [RequestCommand.self, DeadlineCommand.self]),
+        CommandGroup(name: "From before", subcommands: [ImportCommand.self, BreachCommand.self]),
         CommandGroup(name: "Papers", subcommands: [DocumentCommand.self]),
         CommandGroup(
             name: "Mending the record", subcommands: [CorrectCommand.self, RetractCommand.self, RedactCommand.self]),

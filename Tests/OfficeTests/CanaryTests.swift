@@ -93,6 +93,7 @@ struct CanaryTests {
         _ = try await office.step(
             .extend(.complexity, explained: true), with: request.stream, reason: words[4], by: order("2026-10-14"))
         try await recordDocument(for: client, in: office, by: order)
+        try await bringIn(words, into: office, by: order("2026-01-16"))
         if let position = contact.positions?.first {
             _ = try await office.retract(
                 Contact.self, at: position, in: contact.stream, reason: words[4], by: order("2026-01-15"))
@@ -148,6 +149,25 @@ struct CanaryTests {
             recurring.stream, ShareConfirmation(CalendarPeriod(.month, containing: Day("2026-01-31") ?? .distantPast)),
             note: words[4], by: order("2026-01-31"))
         _ = try await office.stopShare(recurring.stream, note: words[4], by: order("2026-02-01"))
+    }
+
+    /// Sheets with everything in them, one of which is refused.
+    private func bringIn(_ words: [String], into office: Office, by order: Order) async throws {
+        let clients = """
+            id;naam;soort;e-mail;notitie;bron
+            \(words[5]);\(words[0]);persoon;\(words[1]);\(words[4]);\(words[7])
+
+            """
+        let contacts = "klant;datum;kanaal;richting;notitie\n\(words[5]);2020;mail;in;\(words[4])\n"
+        let breaches = "omschrijving;ontdekt;gevolgen;maatregelen\n\(words[4]);2020;\(words[0]);\(words[8])\n"
+        let bad = "klant;datum;kanaal;richting\n\(words[0]);\(words[4]);\(words[5]);in\n"
+        for (records, text) in [
+            (ImportedRecords.clients, clients), (.contacts, contacts), (.breaches, breaches), (.contacts, bad),
+        ] {
+            var own = order
+            own.command = .timeOrdered(at: OfficeFixture.now)
+            _ = try await office.importSheet(try ImportTests.plan(records, text), by: own)
+        }
     }
 
     private func recordDocument(

@@ -59,7 +59,7 @@ let package = Package(
             name: "Benchmark",
             dependencies: [
                 "Facts", "MerkleLog", "Regulation", "Views", "Postgres", "Ledger", "Vault", "Registers", "Schema",
-                "Installation", "Office",
+                "Installation", "Office", "Intake",
             ],
             swiftSettings: strict
         ),

@@ -39,6 +39,9 @@ begin
      where i.organisation = forget.organisation and i.subject = any(subjects);
     delete from dossier.index_entry as i
      where i.organisation = forget.organisation and i.subject = any(token_subjects) and i.token = any(tokens);
+    -- That a row was brought in stays known, so that the same file does not bring anybody back.
+    update dossier.known_row as r set stream = null, subject = null, content = null
+     where r.organisation = forget.organisation and r.subject = any(subjects);
     update dossier.receipt as r set digest = null
      where r.organisation = forget.organisation and r.command = any(commands) and r.digest is not null;
     delete from dossier.key_fence as f where f.organisation = forget.organisation and f.key = any(keys);

@@ -35,5 +35,8 @@ grant select, insert on dossier.key_fence, dossier.forgotten_part, dossier.suppr
 revoke all on function dossier.reseal_part, dossier.reseal_chunk, dossier.forget from public;
 grant execute on function dossier.reseal_part, dossier.reseal_chunk, dossier.forget to dossier_app;
 
+-- Rows that were brought in are known for ever; when somebody is erased, dossier.forget empties what leads to them.
+grant select, insert on dossier.known_row to dossier_app;
+
 -- That a key was destroyed is recorded beside the ledger, and never taken back.
 grant select, insert on dossier.destroyed_key to dossier_app;

@@ -89,9 +89,8 @@ extension FactsReader {
     package mutating func optionalOccurrence(_ key: StaticString) throws(MalformedFacts) -> Occurrence? {
         guard enter(key) else { return nil }
         let text = try plainText()
-        if let day = Day(bytes: text) { return .day(day) }
-        guard let instant = Instant(bytes: text) else { throw malformed("a day or an instant") }
-        return .instant(instant)
+        guard let occurrence = Occurrence(bytes: text) else { throw malformed("a day, an instant or days between two") }
+        return occurrence
     }
 
     package mutating func occurrence(_ key: StaticString) throws(MalformedFacts) -> Occurrence {

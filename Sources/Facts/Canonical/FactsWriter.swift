@@ -86,6 +86,7 @@ package struct FactsWriter {
         switch value {
         case .day(let day): self.day(name, day)
         case .instant(let instant): self.instant(name, instant)
+        case .within(let span): string(name, span.description)
         case nil: break
         }
     }

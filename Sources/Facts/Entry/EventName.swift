@@ -61,6 +61,11 @@ package enum EventName: String, CaseIterable, Sendable {
     case recipientNotified = "request.recipient-notified"
     case requestClosed = "request.closed"
 
+    case breachRecorded = "breach.recorded"
+
+    case importBegun = "import.begun"
+    case importFinished = "import.finished"
+
     case documentAdded = "document.added"
     case documentVersionAdded = "document.version-added"
     case documentLinked = "document.linked"

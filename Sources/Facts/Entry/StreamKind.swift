@@ -17,4 +17,7 @@ package enum StreamKind: String, CaseIterable, Sendable {
     case document
     case erasure
     case hold
+    case breach
+    /// What was brought in from elsewhere at once.
+    case intake = "import"
 }

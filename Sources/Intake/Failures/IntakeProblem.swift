@@ -30,6 +30,12 @@ package enum IntakeProblem: Error, Hashable, Sendable {
         }
     }
 
+    /// The whole message: file, line, column, field, what is wrong and which rule says so.
+    package func message(of file: String, at place: SourcePlace, field: String, in language: Language) -> String {
+        IntakeFailure(file: file, place: place, field: field, problem: self, rule: rule ?? .product("sheets"))
+            .message(in: language)
+    }
+
     /// The rule of its own, where it is not the one that the field answers to.
     var rule: Rule? {
         switch self {

@@ -21,6 +21,15 @@ extension ValueProblem {
             "Not a date. Examples: 31-12-2020, 2020-12-31, 3 March 2019, March 2019, 2019; or unknown."
         case .notAnAmount: "Not an amount. Examples: 1.234,56 and 1234.56."
         case .notYesOrNo: "Yes or no."
+        case .yetToCome: "This day is yet to come; an import tells what happened."
+        case .clientNotFound:
+            "No client on record has this id, number, address or name: import or record the client first, or name it "
+                + "by its own number."
+        case .severalClients(let count):
+            "\(count) clients on record fit this: name the one that is meant by its number, id or e-mail address, or "
+                + "merge them."
+        case .purposeNotFound:
+            "The register has no purpose of this name: use its short name, or say in the mapping which one is meant."
         case .endsBeforeStart: "This lies before the day on which it starts."
         case .notADuration: "Not a duration: a number of one unit as in P7D, P18M or P7Y (ISO 8601)."
         case .notPaired(let count):
@@ -58,6 +67,16 @@ extension ValueProblem {
             "Geen datum. Voorbeelden: 31-12-2020, 2020-12-31, 3 maart 2019, maart 2019, 2019; of onbekend."
         case .notAnAmount: "Geen bedrag. Voorbeelden: 1.234,56 en 1234.56."
         case .notYesOrNo: "Ja of nee."
+        case .yetToCome: "Deze dag moet nog komen; een import vertelt wat is gebeurd."
+        case .clientNotFound:
+            "Geen vastgelegde klant heeft dit id, nummer, adres of deze naam: lees de klant eerst in of leg hem vast, "
+                + "of noem hem bij zijn eigen nummer."
+        case .severalClients(let count):
+            "Hierbij passen \(count) vastgelegde klanten: noem de bedoelde bij zijn nummer, id of e-mailadres, of voeg "
+                + "ze samen."
+        case .purposeNotFound:
+            "Het register heeft geen doeleinde met deze naam: gebruik de korte naam, of zeg in de mapping welk "
+                + "bedoeld is."
         case .endsBeforeStart: "Dit ligt vóór de dag waarop het begint."
         case .notADuration: "Geen duur: een aantal van één eenheid zoals P7D, P18M of P7Y (ISO 8601)."
         case .notPaired(let count):

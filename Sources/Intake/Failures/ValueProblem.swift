@@ -18,6 +18,14 @@ package enum ValueProblem: Error, Hashable, Sendable {
     case notAWrittenDate
     case notAnAmount
     case notYesOrNo
+    /// A day after today for something that happened.
+    case yetToCome
+    /// No client of this number, address or name is on record.
+    case clientNotFound
+    /// Several clients have this number, address or name.
+    case severalClients(count: Int)
+    /// The register has no such purpose, or several of that name.
+    case purposeNotFound
     case endsBeforeStart
     case notADuration
     case outOfRange(from: Int, through: Int)
@@ -48,6 +56,10 @@ package enum ValueProblem: Error, Hashable, Sendable {
         case .notAWrittenDate: "not-a-written-date"
         case .notAnAmount: "not-an-amount"
         case .notYesOrNo: "not-yes-or-no"
+        case .yetToCome: "yet-to-come"
+        case .clientNotFound: "client-not-found"
+        case .severalClients: "several-clients"
+        case .purposeNotFound: "purpose-not-found"
         case .endsBeforeStart: "ends-before-start"
         case .notADuration: "not-a-duration"
         case .outOfRange: "out-of-range"
@@ -66,8 +78,9 @@ package enum ValueProblem: Error, Hashable, Sendable {
     var rule: Rule? {
         switch self {
         case .notASlug, .reservedSlug, .notAPromiseID, .duplicateSlug: .product("one-id-one-thing")
-        case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart, .notAWrittenDate: .product("times")
+        case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart, .notAWrittenDate, .yetToCome: .product("times")
         case .retentionWithoutTrigger, .triggerWithoutDuration, .notADuration: .gdpr("30(1)(f)")
+        case .clientNotFound, .severalClients, .purposeNotFound: .product("references")
         case .onlyFor(.controller): .gdpr("30(1)")
         case .onlyFor(.processor): .gdpr("30(2)")
         case .unknownReference, .unknownCode, .unknownCountry, .unknownTimeZone, .outOfRange, .notAnEmailAddress,

@@ -13,11 +13,14 @@ package struct SheetColumns<Field: SheetField>: Sendable {
     /// Finds the columns by the headings and, where there is one, by what the mapping says of them.
     ///
     /// - Throws: Headings of which none is known or two are the same, and whatever of the mapping does not fit.
-    package init(_ headings: SheetRow?, mapping: SheetMapping = SheetMapping(), file: String) throws(IntakeFailures) {
+    package init(
+        _ headings: SheetRow?, among fields: [Field] = Array(Field.allCases),
+        mapping: SheetMapping = SheetMapping(), file: String
+    ) throws(IntakeFailures) {
         let log = FailureLog(file: file)
         guard let headings else { throw SheetFile.failures(.sheet(.empty), file, at: .start) }
         for fault in headings.problems { log.add(fault.problem, at: fault.place) }
-        let resolved = Self.resolve(headings, mapping, log)
+        let resolved = Self.resolve(headings, among: fields, mapping, log)
         self.places = resolved.places
         self.unread = resolved.unread
         count = headings.cells.count
@@ -30,21 +33,23 @@ package struct SheetColumns<Field: SheetField>: Sendable {
         unknownWords = UnknownWord.all.union(mapping.unknown.map { $0.lowercased() })
         dateOrder = mapping.dateOrder
         if places.isEmpty, log.isEmpty {
-            let known = Field.allCases.prefix(8).map { $0.headings.first ?? $0.rawValue }
+            let known = fields.prefix(8).map { $0.headings.first ?? $0.rawValue }
             log.add(.sheet(.noHeadings(known: Array(known))), at: headings.place)
         }
         try log.requireEmpty()
     }
 
     private static func resolve(
-        _ headings: SheetRow, _ mapping: SheetMapping, _ log: FailureLog
+        _ headings: SheetRow, among fields: [Field], _ mapping: SheetMapping, _ log: FailureLog
     ) -> (places: [Field: Int], unread: [(column: String, meant: String?)]) {
-        let known = Self.known
+        let known = Self.known(among: fields)
         var places: [Field: Int] = [:]
         var unread: [(column: String, meant: String?)] = []
         var seen: [Heading: Int] = [:]
         for (index, cell) in headings.cells.enumerated() {
             let heading = Heading(cell.text)
+            // Why a row was left out before is for whoever mends it.
+            if heading.plain.hasPrefix("leftoutline") || heading.plain.hasPrefix("leftoutreason") { continue }
             guard !heading.plain.isEmpty else {
                 unread.append((Heading.letters(ofColumn: index), nil))
                 continue
@@ -60,7 +65,7 @@ package struct SheetColumns<Field: SheetField>: Sendable {
             }
             func take(_ field: Field?) {
                 guard let field else {
-                    let meant = Spelling.meant(by: cell.text, among: Field.allCases.flatMap(\.headings))
+                    let meant = Spelling.meant(by: cell.text, among: fields.flatMap(\.headings))
                     unread.append((Heading.letters(ofColumn: index), meant))
                     return
                 }
@@ -74,9 +79,9 @@ package struct SheetColumns<Field: SheetField>: Sendable {
         return (places, unread)
     }
 
-    private static var known: [Heading: Field] {
+    private static func known(among fields: [Field]) -> [Heading: Field] {
         var known: [Heading: Field] = [:]
-        for field in Field.allCases {
+        for field in fields {
             for name in [field.rawValue] + field.headings where known[Heading(name)] == nil {
                 known[Heading(name)] = field
             }
@@ -85,6 +90,9 @@ package struct SheetColumns<Field: SheetField>: Sendable {
     }
 
     package func has(_ field: Field) -> Bool { places[field] != nil || constants[field] != nil }
+
+    /// Whether a field is the same for all rows, for there is no column for it.
+    package func isConstant(_ field: Field) -> Bool { places[field] == nil && constants[field] != nil }
 
     /// The row as fields, with what is wrong with how it is written.
     package func record(_ row: SheetRow) -> SheetRecord<Field> {

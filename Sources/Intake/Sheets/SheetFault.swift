@@ -1,5 +1,5 @@
 /// One thing that is wrong with a row: what, and where.
-package struct SheetFault: Hashable, Sendable {
+package struct SheetFault: Error, Hashable, Sendable {
     package let problem: IntakeProblem
     package let place: SourcePlace
     /// The field whose value it is, where it is known; never what stood in the file.

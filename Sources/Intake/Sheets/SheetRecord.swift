@@ -15,6 +15,9 @@ package struct SheetRecord<Field: SheetField>: Sendable {
     /// Whether anything is said: neither nothing nor a word for "not known".
     package func has(_ field: Field) -> Bool { text(field) != nil }
 
+    /// Whether the cell is empty, which does not say that something is unknown.
+    package func isEmpty(_ field: Field) -> Bool { columns.text(field, in: row) == nil }
+
     /// The text of a field; nothing where the cell is empty or says that it is not known.
     package func text(_ field: Field) -> String? {
         guard let found = columns.text(field, in: row), !columns.isUnknown(found.text) else { return nil }
@@ -74,7 +77,10 @@ package struct SheetRecord<Field: SheetField>: Sendable {
     }
 
     /// Notes that something is wrong with a field.
-    package mutating func fail(_ field: Field, _ problem: IntakeProblem) {
-        faults.append(SheetFault(problem, at: columns.place(of: field, in: row), field: columns.shown(field)))
+    package mutating func fail(_ field: Field, _ problem: IntakeProblem) { faults.append(fault(field, problem)) }
+
+    /// Something that is wrong with a field, with its place.
+    package func fault(_ field: Field, _ problem: IntakeProblem) -> SheetFault {
+        SheetFault(problem, at: columns.place(of: field, in: row), field: columns.shown(field))
     }
 }

@@ -6,6 +6,9 @@ package struct SheetWriter: Sendable {
         self.separator = separator
     }
 
+    /// The headings of the columns that say why rows were left out of an import; they are not read.
+    package static let leftOutHeadings = ["left out: line", "left out: reason"]
+
     /// What stands before the first row: the mark by which spreadsheets see UTF-8.
     package static let mark = "\u{FEFF}"
 

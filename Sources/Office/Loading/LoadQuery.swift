@@ -6,6 +6,8 @@ import Postgres
 struct LoadQuery {
     let organisation: OrganisationID
     let requests: [LoadRequest]
+    /// Of families, only streams of these kinds; all of them where none are named.
+    var kinds: [StreamKind] = []
 
     /// Streams, members of families and receipts come as rows of one shape: each says what it is by which columns are
     /// there.
@@ -13,11 +15,16 @@ struct LoadQuery {
     /// However many commands want a stream, by itself or in a family, it comes once. The `offset 0` keep the planner to
     /// one look into an index per stream: left free it reads every stream of the organisation once many are wanted.
     func run(on connection: PostgresConnection) async throws -> LoadedRows {
+        try LoadedRows(try await connection.run(query))
+    }
+
+    var query: SQL {
+        let every = kinds.isEmpty
+        let kinds = PostgresArray(kinds.map(\.rawValue))
         let streams = PostgresArray(Set(requests.flatMap(\.streams)))
         let families = PostgresArray(Set(requests.flatMap(\.families)))
         let commands = PostgresArray(requests.map(\.command))
-        let rows = try await connection.run(
-            """
+        return """
             with wanted as (
                 select s.stream from unnest(\(streams)) as s (stream)
                 union
@@ -28,6 +35,7 @@ struct LoadQuery {
                  cross join lateral (
                     select stream from dossier.stream
                      where organisation = \(organisation) and parent = f.stream
+                       and (\(every) or kind = any(\(kinds)))
                     offset 0
                  ) as s
             )
@@ -47,8 +55,7 @@ struct LoadQuery {
             select r.command, null, null, null, null, r.first_position, r.events, r.digest
               from dossier.receipt as r
              where r.organisation = \(organisation) and r.command = any(\(commands))
-            """)
-        return try LoadedRows(rows)
+            """
     }
 }
 

@@ -100,11 +100,12 @@ private struct UnopenedEntry {
             let (stream, name, schema) = (envelope.stream, envelope.name, envelope.schema)
             let (occurred, recordedAt, actor) = (envelope.occurred, envelope.recordedAt, envelope.actor)
             let (position, known, findings) = (envelope.position, envelope.known, envelope.findings)
+            let (command, cause) = (envelope.command, envelope.cause)
             let opened = { (parts: [OpenedEntry.OpenedPart]) in
                 OpenedEntry(
                     position: position, stream: stream, kind: kind, name: name, schema: schema, facts: facts,
                     occurred: occurred, recordedAt: recordedAt, actor: actor, known: known, findings: findings,
-                    parts: parts, content: content)
+                    command: command, cause: cause, parts: parts, content: content)
             }
             return (references, opened)
         }

@@ -15,6 +15,9 @@ package struct OpenedEntry: Sendable {
     package let actor: ActorID
     package let known: ActorEvidence
     package let findings: [String]
+    package let command: CommandID
+    /// The command that led to it, such as the one that began an import.
+    package let cause: CommandID?
     package let parts: [OpenedPart]
     /// The document that came with it, if one did: not opened yet.
     package let content: SealedReference?

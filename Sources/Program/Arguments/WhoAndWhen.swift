@@ -53,6 +53,7 @@ struct WhoAndWhen: ParsableArguments {
         case nil: false
         case .day(let day): day <= today
         case .instant(let instant): instant <= Workplace.clock()
+        case .within(let span): span.last <= today
         }
     }
 

@@ -30,6 +30,11 @@ package struct ContactStanding: Hashable, Sendable {
         let event: ConsentEvent
         let mark: Mark
         let position: Int64
+
+        /// The day by which it takes its place among the others.
+        ///
+        /// A "yes" of which nobody knows the day never counts against a "no" that may have come after it.
+        var day: Day { event.isConsent ? mark.firstDay : mark.day }
     }
 
     /// Folds the facts of a client that count; nothing where no fact says that there is such a client.
@@ -61,7 +66,7 @@ package struct ContactStanding: Hashable, Sendable {
                 $0.event.party.client == client || merged.contains($0.event.party.client) && !$0.event.isConsent
             }
             .map { Choice(event: $0.event, mark: Mark($0), position: $0.position) }
-            .sorted { ($0.mark.day, $0.position) < ($1.mark.day, $1.position) }
+            .sorted { ($0.day, $0.position) < ($1.day, $1.position) }
     }
 
     private static func service(_ facts: [Recorded<EngagementEvent>], for clients: Set<StreamID>) -> Service? {

@@ -13,6 +13,14 @@ package struct Mark: Hashable, Sendable {
         positions = fact.position == fact.source ? [fact.position] : [fact.position, fact.source]
     }
 
+    /// The first day on which it can have happened; the first of the calendar where nobody knows.
+    var firstDay: Day {
+        switch occurred {
+        case .day, .instant: day
+        case .within(let span): span.first ?? .distantPast
+        }
+    }
+
     /// Whether it had happened when a question arises.
     ///
     /// Within a day only two instants can be told apart. Where either is a day, it counts as having happened: an
@@ -20,7 +28,7 @@ package struct Mark: Hashable, Sendable {
     func precedes(_ question: ContactQuestion) -> Bool {
         switch (occurred, question.occurred) {
         case (.instant(let instant), .instant(let asked)): instant <= asked
-        case (.day, .instant), (.day, .day), (.instant, .day): day <= question.day
+        case (.day, _), (.instant, .day), (.instant, .within), (.within, _): day <= question.day
         }
     }
 }

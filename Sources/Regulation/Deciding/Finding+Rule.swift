@@ -38,6 +38,9 @@ extension Finding {
         case .agreementUnsigned: .gdpr("28(9)")
         case .undeclaredRecipient: .gdpr("30(1)(d)")
         case .activityTransferUndocumented: .gdpr("30(1)(e)")
+        case .breachNotifiedLate, .breachNotNotified: .gdpr("33(1)")
+        case .breachNotAssessed, .breachUndocumented: .gdpr("33(5)")
+        case .breachNotTold: .gdpr("34(1)")
         case .impactAssessmentOutstanding: .gdpr("35(1)")
         case .activityTransferWithoutMechanism, .processorTransferWithoutMechanism, .shareTransferWithoutMechanism:
             .gdpr("44")

@@ -13,7 +13,8 @@ extension Finding {
             .consentHarderToWithdraw, .identityAskedAgain, .identityEvidenceExcessive, .requestExtendedLate,
             .requestExtendedTwice, .extensionUnexplained, .refusalWithoutGround, .refusalUnexplained,
             .groundNotApplicable, .marketingObjectionRefused, .withdrawalRefused, .answeredLate, .answeredUnverified,
-            .remediesNotNamed, .closedUnanswered, .recipientsNotNotified, .identityDocumentUnmasked:
+            .remediesNotNamed, .closedUnanswered, .recipientsNotNotified, .identityDocumentUnmasked,
+            .breachNotifiedLate, .breachNotNotified, .breachNotTold:
             .law
         case .specialDespiteStatement, .profilingDespiteStatement, .recipientDespiteStatement,
             .processorDespiteStatement, .partyDespiteStatement, .shareWithProcessorDespiteStatement,
@@ -24,7 +25,8 @@ extension Finding {
             .processorTransferUndocumented, .parentOutsideArea, .possibleDuplicate, .contactForUnknownPurpose,
             .contactWithoutGround, .consentWithoutStatement, .consentDespiteObjection, .withdrawalWithoutConsent,
             .questionAskedLate, .answeredUndecided, .clientEndedWhileServed, .paidBeforeInvoice,
-            .identityDocumentKeptOtherwise, .demandWithoutApprover, .demandWithoutData, .demandTellingUnknown:
+            .identityDocumentKeptOtherwise, .demandWithoutApprover, .demandWithoutData, .demandTellingUnknown,
+            .breachNotAssessed, .breachUndocumented:
             .gap
         }
     }

@@ -91,6 +91,13 @@ package enum Finding: String, CaseIterable, Sendable {
     case closedUnanswered = "request.closed-unanswered"
     case recipientsNotNotified = "request.recipients-not-notified"
 
+    // MARK: Breaches
+    case breachNotifiedLate = "breach.notified-late"
+    case breachNotNotified = "breach.not-notified"
+    case breachNotAssessed = "breach.not-assessed"
+    case breachNotTold = "breach.not-told"
+    case breachUndocumented = "breach.undocumented"
+
     // MARK: Documents
     case identityDocumentUnmasked = "document.identity-unmasked"
     case identityDocumentKeptOtherwise = "document.identity-kept-otherwise"

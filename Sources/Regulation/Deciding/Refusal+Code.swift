@@ -77,6 +77,10 @@ extension Refusal {
         case .beforeReceipt: "before-receipt"
         case .nothingAsked: "nothing-asked"
         case .answeredBeforeAsked: "answered-before-asked"
+        // MARK: Breaches and imports
+        case .breachAlreadyRecorded: "breach-already-recorded"
+        case .importAlreadyBegun: "import-already-begun"
+        case .importNotBegun: "import-not-begun"
         // MARK: Documents
         case .documentAlreadyAdded: "document-already-added"
         case .documentNotAdded: "document-not-added"

@@ -59,6 +59,9 @@ extension Refusal {
         case .beforeRegulation: .gdpr("99(2)")
         case .beforeReceipt, .answeredBeforeAsked: .product("times")
 
+        // MARK: Breaches and imports
+        case .breachAlreadyRecorded, .importAlreadyBegun, .importNotBegun: .product("lifecycle")
+
         // MARK: Documents
         case .documentAlreadyAdded, .documentNotAdded: .product("lifecycle")
         case .documentWithoutLink: .product("references")

@@ -99,6 +99,11 @@ package enum Refusal: Error, Hashable, Sendable {
     case nothingAsked
     case answeredBeforeAsked(asked: Day)
 
+    // MARK: Breaches and imports
+    case breachAlreadyRecorded
+    case importAlreadyBegun
+    case importNotBegun
+
     // MARK: Documents
     case documentAlreadyAdded
     case documentNotAdded

@@ -49,10 +49,13 @@ package struct LocalZone: Sendable, Hashable {
     }
 
     /// The calendar day on which something happened: as recorded, or in this zone where an instant was recorded.
+    ///
+    /// Where nobody knows the day it is the last on which it can have happened: by then it had.
     package func day(of occurrence: Occurrence) -> Day {
         switch occurrence {
         case .day(let day): day
         case .instant(let instant): self.day(of: instant)
+        case .within(let span): span.last
         }
     }
 

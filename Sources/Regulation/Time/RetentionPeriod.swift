@@ -38,7 +38,7 @@ package struct RetentionPeriod: Hashable, Sendable {
         switch (event, start, duration.elapsedHours) {
         case (.instant(let instant), .event, let hours?):
             instant.adding(hours: hours)
-        case (.instant, _, _), (.day, _, _):
+        case (.instant, _, _), (.day, _, _), (.within, _, _):
             zone.endOfDay(lastDay(after: zone.day(of: event)))
         }
     }

@@ -28,6 +28,7 @@ package enum Cell: Sendable {
         switch occurrence {
         case .day(let day): .day(day)
         case .instant(let instant): .moment(instant)
+        case .within(let span): .phrase(.span(span))
         }
     }
 }

@@ -83,6 +83,11 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case number
     case amount
     case paid
+    case risk
+    case notified
+    case told
+    case effects
+    case measures
     case versions
     case period
     case unconfirmed
@@ -182,6 +187,11 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .number: Words("Factuurnummer", "Invoice number")
         case .amount: Words("Bedrag", "Amount")
         case .paid: Words("Betaald", "Paid")
+        case .risk: Words("Risico", "Risk")
+        case .notified: Words("Gemeld bij de AP", "Authority notified")
+        case .told: Words("Betrokkenen ingelicht", "People told")
+        case .effects: Words("Gevolgen", "Effects")
+        case .measures: Words("Maatregelen", "Measures")
         case .versions: Words("Versies", "Versions")
         case .retentionClass: Words("Waarom bewaard", "Kept as")
         case .parts: Words("Onderdelen", "Parts")

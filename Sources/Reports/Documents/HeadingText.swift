@@ -3,6 +3,8 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case organisation
     case asOf
     case knownAt
+    case pleaseNote
+    case reconstructed
     case nothingRecorded
     case practice
     case madeFrom
@@ -36,6 +38,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case everything
     case erasures
     case holds
+    case breaches
 
     static let andMore = Counted(
         one: Words("en nog {count}", "and {count} more"), other: Words("en nog {count}", "and {count} more"))
@@ -47,6 +50,11 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .organisation: Words("Organisatie", "Organisation")
         case .asOf: Words("Peildatum", "As of")
         case .knownAt: Words("Bekend tot en met", "Known up to")
+        case .pleaseNote: Words("Let op", "Please note")
+        case .reconstructed:
+            Words(
+                "gereconstrueerd uit de import van {what} op {day}",
+                "reconstructed from the import of {what} on {day}")
         case .nothingRecorded: Words("nog niets vastgelegd", "nothing recorded yet")
         case .practice:
             Words("Oefenorganisatie: alle gegevens zijn verzonnen.", "Practice organisation: all data are invented.")
@@ -88,6 +96,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .everything: Words("alles", "everything")
         case .erasures: Words("Wissen", "Erasures")
         case .holds: Words("Vastgehouden gegevens", "Holds")
+        case .breaches: Words("Datalekken", "Data breaches")
         }
     }
 }

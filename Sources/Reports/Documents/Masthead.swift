@@ -17,6 +17,8 @@ package struct Masthead: Sendable {
     /// When that entry was recorded.
     package let recordedAt: Instant?
     package let zone: LocalZone
+    /// Out of which imports what is shown was reconstructed, where it was.
+    package var reconstructions: [Reconstruction] = []
 
     package init(
         organisation: Opening<String>, kvk: String? = nil, isPractice: Bool, asOf: Day, knownAt: Int64,
@@ -41,7 +43,7 @@ package struct Masthead: Sendable {
             LabelledFact(HeadingText.organisation, name),
             LabelledFact(HeadingText.asOf, .day(asOf)),
             LabelledFact(HeadingText.knownAt, known),
-        ]
+        ] + reconstructions.map { LabelledFact(HeadingText.pleaseNote, $0.phrase, events: $0.events) }
     }
 
     private var known: Phrase {
@@ -58,7 +60,7 @@ package struct Masthead: Sendable {
         [
             "organisation": organisation.json, "kvk": .text(kvk), "practice": .bool(isPractice), "asOf": .day(asOf),
             "knownAt": .integer(knownAt), "recordedAt": recordedAt.map { .instant($0) } ?? .null,
-            "timeZone": .string(zone.identifier),
+            "reconstructed": .array(reconstructions.map(\.json)), "timeZone": .string(zone.identifier),
         ]
     }
 }

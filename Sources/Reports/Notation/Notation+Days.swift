@@ -7,6 +7,18 @@ extension Notation {
         "\(day.dayOfMonth) \(month(day)) \(day.year)"
     }
 
+    /// A day that nobody knows, as precisely as it is known: "maart 2019", "2019", "on or before 22 November 2026".
+    package func span(_ span: DaySpan) -> String {
+        switch (span.precision, span.first, language) {
+        case (.year, _, _): String(span.last.year)
+        case (.month, _, _): "\(month(span.last)) \(span.last.year)"
+        case (_, let first?, .dutch): "tussen \(day(first)) en \(day(span.last))"
+        case (_, let first?, .english): "between \(day(first)) and \(day(span.last))"
+        case (_, nil, .dutch): "onbekend, uiterlijk \(day(span.last))"
+        case (_, nil, .english): "unknown, on or before \(day(span.last))"
+        }
+    }
+
     /// A day with its name: "zondag 22 november 2026".
     package func dayWithWeekday(_ day: Day) -> String {
         "\(weekday(day)) \(self.day(day))"

@@ -61,6 +61,9 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case answeredLate
     case recipientNotified
     case requestClosed
+    case breachRecorded
+    case importBegun
+    case importFinished
     case documentAdded
     case documentVersionAdded
     case documentLinked
@@ -193,6 +196,13 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .answeredLate: Words("U beantwoordde het verzoek te laat.", "You answered the request late.")
         case .recipientNotified: Words("U lichtte {name} in ({what}).", "You notified {name} ({what}).")
         case .requestClosed: Words("U sloot het verzoek af.", "You closed the request.")
+        case .breachRecorded: Words("Een datalek is vastgelegd.", "A data breach was recorded.")
+        case .importBegun:
+            Words("Het inlezen van {what} begon ({total} rijen).", "The import of {what} began ({total} rows).")
+        case .importFinished:
+            Words(
+                "Het inlezen is afgerond: {count} rijen vastgelegd, {number} al bekend, {other} weggelaten.",
+                "The import is finished: {count} rows recorded, {number} known already, {other} left out.")
         case .documentAdded: Words("U bewaarde een document ({what}).", "You kept a document ({what}).")
         case .documentVersionAdded:
             Words("U bewaarde versie {number} van het document.", "You kept version {number} of the document.")

@@ -22,6 +22,8 @@ struct Teller {
         case .document(let event): sentence(event)
         case .erasure(let event): sentence(event)
         case .hold(let event): sentence(event)
+        case .breach(let event): sentence(event)
+        case .intake(let event): sentence(event)
         // What a correction says needs the entry it is about: see ``Timeline``.
         case .correction(let event): Phrase(event.name.words)
         }

@@ -18,6 +18,8 @@ enum ToldEvent {
     case document(DocumentEvent)
     case erasure(ErasureEvent)
     case hold(HoldEvent)
+    case breach(BreachEvent)
+    case intake(ImportEvent)
     case correction(CorrectionEvent)
 
     /// Reads the payload of an entry in a stream of a kind; nothing where this release doesn't understand it.
@@ -44,6 +46,8 @@ enum ToldEvent {
                 case .document: .document(try DocumentEvent(name: name, schema: schema, bytes: facts))
                 case .erasure: .erasure(try ErasureEvent(name: name, schema: schema, bytes: facts))
                 case .hold: .hold(try HoldEvent(name: name, schema: schema, bytes: facts))
+                case .breach: .breach(try BreachEvent(name: name, schema: schema, bytes: facts))
+                case .intake: .intake(try ImportEvent(name: name, schema: schema, bytes: facts))
                 }
         } catch {
             return nil

@@ -12,6 +12,7 @@ extension Phrase {
         case .money(let cents): [.text(notation.money(cents: cents))]
         case .day(let day): [.day(day, notation.day(day))]
         case .moment(let instant): [.moment(instant, notation.moment(instant))]
+        case .span(let span): [.text(notation.span(span))]
         case .duration(let duration): [.text(notation.duration(duration))]
         case .events(let positions): [.text(PositionRanges(positions).text)]
         case .joined(let phrases, let separator):

@@ -16,6 +16,8 @@ package indirect enum Phrase: Hashable, Sendable {
     case money(cents: Int)
     case day(Day)
     case moment(Instant)
+    /// A day that nobody knows, between two.
+    case span(DaySpan)
     case duration(CalendarDuration)
     /// Entries of the ledger by their positions.
     case events([Int64])
@@ -32,6 +34,7 @@ package indirect enum Phrase: Hashable, Sendable {
         switch occurrence {
         case .day(let day): .day(day)
         case .instant(let instant): .moment(instant)
+        case .within(let span): .span(span)
         }
     }
 

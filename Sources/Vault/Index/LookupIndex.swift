@@ -48,6 +48,50 @@ package struct LookupIndex: Sendable {
         try await find(IndexTerm.searching(name: name))
     }
 
+    /// For each of several searches, the streams of one kind that meet all of its terms.
+    ///
+    /// They are asked for together: to look up a hundred thousand rows one by one would take as many round trips.
+    package func find(
+        all searches: [[IndexTerm]], kind: StreamKind
+    ) async throws(VaultFailure) -> [[IndexMatch]] {
+        var (numbers, needed, kinds): ([Int32], [Int32], [Int16]) = ([], [], [])
+        var tokens: [[UInt8]] = []
+        for (number, terms) in searches.enumerated() {
+            let terms = Set(terms.filter { !$0.value.isEmpty })
+            for term in terms {
+                numbers.append(Int32(number))
+                needed.append(Int32(terms.count))
+                kinds.append(term.kind.rawValue)
+                tokens.append(token(of: term))
+            }
+        }
+        guard !numbers.isEmpty else { return searches.map { _ in [] } }
+        let count = searches.count
+        return try await pool.ask(
+            """
+            select wanted.number, entry.stream, entry.subject
+              from unnest(\(PostgresArray(numbers)), \(PostgresArray(needed)), \(PostgresArray(kinds)),
+                          \(PostgresArray(tokens))) as wanted (number, needed, kind, token)
+              join dossier.index_entry as entry
+                on entry.organisation = \(organisation)
+               and entry.kind = wanted.kind and entry.token = wanted.token
+              join dossier.stream as s
+                on s.organisation = \(organisation) and s.stream = entry.stream and s.kind = \(kind.rawValue)
+             group by wanted.number, wanted.needed, entry.stream, entry.subject
+            having count(distinct (entry.kind, entry.token)) = wanted.needed
+             order by wanted.number, entry.stream, entry.subject
+            """, of: organisation
+        ) { rows throws(PostgresFailure) in
+            var matches = [[IndexMatch]](repeating: [], count: count)
+            for row in rows {
+                matches[Int(try row.decode(Int32.self, at: 0))].append(
+                    IndexMatch(
+                        stream: try row.decode(StreamID.self, at: 1), subject: try row.decode(SubjectID.self, at: 2)))
+            }
+            return matches
+        }
+    }
+
     /// The streams that meet all of the terms; none where there are no terms.
     package func find(_ terms: [IndexTerm]) async throws(VaultFailure) -> [IndexMatch] {
         let terms = Set(terms.filter { !$0.value.isEmpty })

@@ -25,6 +25,8 @@ extension EventName {
         enter(Paper.self)
         enter(ErasureOrder.self)
         enter(Hold.self)
+        enter(Breach.self)
+        enter(Import.self)
         return kinds
     }()
 }

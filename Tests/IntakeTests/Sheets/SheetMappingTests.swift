@@ -1,3 +1,4 @@
+import Regulation
 import Testing
 
 @testable import Intake
@@ -90,5 +91,9 @@ struct SheetMappingTests {
         for key in SheetMapping.keys { #expect(page.contains("`\(key)`")) }
         for encoding in SheetEncoding.allCases { #expect(page.contains("`\(encoding.rawValue)`")) }
         for order in DateOrder.allCases { #expect(page.contains("`\(order.rawValue)`")) }
+        for records in ImportedRecords.allCases {
+            for field in records.fields { #expect(page.contains("`\(field.rawValue)`"), "\(field.rawValue)") }
+            #expect(page.contains("`import \(records.rawValue)`"))
+        }
     }
 }

@@ -41,6 +41,8 @@ struct EventCatalogue {
         enter(Paper.self)
         enter(ErasureOrder.self)
         enter(Hold.self)
+        enter(Breach.self)
+        enter(Import.self)
         return kinds
     }()
 

@@ -73,6 +73,11 @@ extension EventName {
         case .recipientNotified: "A recipient of the data was told of the rectification or erasure (Article 19)."
         case .requestClosed: "The file of the request was closed."
 
+        case .breachRecorded:
+            "A personal data breach, told as a whole after the fact (Article 33(5)); the day is that of becoming aware."
+        case .importBegun:
+            "Records from before were brought in out of a file; what this recorded names its command as the cause."
+        case .importFinished: "An import came to its end, and what became of the rows."
         case .documentAdded: "A paper was kept with what it belongs to; its name, title and bytes are sealed."
         case .documentVersionAdded: "A further version of a paper was kept beside those that were there."
         case .documentLinked: "A paper belongs to further records as well."

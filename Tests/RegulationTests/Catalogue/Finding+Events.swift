@@ -40,6 +40,8 @@ extension Finding {
             [.requestDecided]
         case .answeredLate, .answeredUndecided, .answeredUnverified, .remediesNotNamed: [.requestAnswered]
         case .closedUnanswered, .recipientsNotNotified: [.requestClosed]
+        case .breachNotifiedLate, .breachNotNotified, .breachNotAssessed, .breachNotTold, .breachUndocumented:
+            [.breachRecorded]
         case .identityDocumentUnmasked, .identityDocumentKeptOtherwise: [.documentAdded, .documentVersionAdded]
         }
     }

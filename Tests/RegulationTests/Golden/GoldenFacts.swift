@@ -64,6 +64,11 @@ enum GoldenFacts {
         case .recipientNotified: RequestEvent.recipientNotified(Sample.recipient, .acknowledged)
         case .requestClosed: RequestEvent.closed
 
+        case .breachRecorded: BreachEvent.recorded(breach)
+        case .importBegun:
+            ImportEvent.begun(ImportContent(records: .contacts, digest: [UInt8](repeating: 7, count: 32), rows: 300))
+        case .importFinished: ImportEvent.finished(ImportTally(recorded: 290, known: 7, leftOut: 3))
+
         case .documentAdded: DocumentEvent.added(document)
         case .documentVersionAdded: DocumentEvent.versionAdded(2)
         case .documentLinked: DocumentEvent.linked(DocumentLinks(positions: [9], streams: [Sample.id(8)]))
@@ -214,6 +219,13 @@ enum GoldenFacts {
             powerStated: true, approver: Sample.id(8), telling: .untold(.secrecy, from: Day(nearestTo: 2026, 9, 30)))
         return content
     }()
+    private static let breach = BreachContent(
+        natures: [.confidentiality, .availability], risk: .high, people: 12,
+        began: .within(DaySpan(year: 2019, month: 3) ?? days), ended: .within(days),
+        notified: .day(Day(nearestTo: 2026, 3, 5)), told: .within(DaySpan(year: 2026) ?? days),
+        notifyingExplained: true, tellingExplained: true, documented: true)
+
+    private static let days = DaySpan(through: Day(nearestTo: 2026, 3, 9))
 
     private static let invoice = InvoiceContent(client: Sample.client, engagement: Sample.engagement, cents: 121_050)
 

@@ -79,7 +79,7 @@ enum FindingCatalogue {
     private static func template(of phrase: Phrase) -> Words {
         switch phrase {
         case .filled(let words, _): words
-        case .text, .number, .tenths, .money, .day, .moment, .duration, .events, .joined: Words("", "")
+        case .text, .number, .tenths, .money, .day, .moment, .span, .duration, .events, .joined: Words("", "")
         }
     }
 

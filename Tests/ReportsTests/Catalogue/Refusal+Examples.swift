@@ -34,6 +34,7 @@ extension Refusal {
         .requestAlreadyReceived, .requestNotReceived, .requestAlreadyAnswered(on: day), .requestAlreadyClosed(on: day),
         .beforeRegulation(applies: Day(nearestTo: 2018, 5, 25)), .beforeReceipt(received: day), .nothingAsked,
         .answeredBeforeAsked(asked: day),
+        .breachAlreadyRecorded, .importAlreadyBegun, .importNotBegun,
         .documentAlreadyAdded, .documentNotAdded, .documentWithoutLink, .documentOfAnotherClient,
         .erasureAlreadyRequested, .erasureNotRequested, .erasureAlreadyApproved, .erasureAlreadyWithdrawn(on: day),
         .nothingToErase, .approverIsRequester, .tooSoonToConfirm(from: Instant(utc: day)), .held(by: stream),

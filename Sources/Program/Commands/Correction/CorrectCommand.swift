@@ -50,7 +50,8 @@ struct CorrectCommand: RecordingCommand {
         }
         switch entry.kind {
         // A hold is released; an erasure is withdrawn, or done.
-        case .organisation, .actor, .erasure, .hold: throw OfficeFailure.notCorrectable(position: entry.position)
+        case .organisation, .actor, .erasure, .hold, .intake:
+            throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await correct(Statement.self)
         case .activity: return try await correct(Activity.self)
         case .processor: return try await correct(Processor.self)
@@ -62,6 +63,7 @@ struct CorrectCommand: RecordingCommand {
         case .consent: return try await correct(Consent.self, truth.consent)
         case .request: return try await correct(Request.self, truth.request)
         case .document: return try await correct(Paper.self)
+        case .breach: return try await correct(Breach.self)
         }
     }
 }

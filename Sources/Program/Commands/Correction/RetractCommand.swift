@@ -43,7 +43,8 @@ struct RetractCommand: RecordingCommand {
         switch entry.kind {
         // Without its first fact there is no organisation, and without an actor nobody did what was done.
         // A hold is released; an erasure is withdrawn, or done.
-        case .organisation, .actor, .erasure, .hold: throw OfficeFailure.notCorrectable(position: entry.position)
+        case .organisation, .actor, .erasure, .hold, .intake:
+            throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await retract(Statement.self)
         case .activity: return try await retract(Activity.self)
         case .processor: return try await retract(Processor.self)
@@ -55,6 +56,7 @@ struct RetractCommand: RecordingCommand {
         case .consent: return try await retract(Consent.self)
         case .request: return try await retract(Request.self)
         case .document: return try await retract(Paper.self)
+        case .breach: return try await retract(Breach.self)
         }
     }
 }

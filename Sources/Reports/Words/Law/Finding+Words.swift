@@ -208,6 +208,24 @@ extension Finding: Worded {
         case .closedUnanswered:
             Words("Het verzoek is afgesloten zonder antwoord.", "The request was closed without an answer.")
         case .recipientsNotNotified: Words("Niet alle ontvangers zijn ingelicht.", "Not all recipients were notified.")
+        case .breachNotifiedLate:
+            Words(
+                "Het datalek is later dan 72 uur bij de AP gemeld, zonder reden erbij.",
+                "The breach was notified to the authority after more than 72 hours, without a reason.")
+        case .breachNotNotified:
+            Words(
+                "Het datalek gaf een risico en is niet bij de AP gemeld.",
+                "The breach was a risk and was not notified to the authority.")
+        case .breachNotAssessed:
+            Words("Er staat niet bij hoe groot het risico was.", "It is not stated how great the risk was.")
+        case .breachNotTold:
+            Words(
+                "Het risico was hoog, en de betrokkenen zijn niet ingelicht. De reden ontbreekt.",
+                "The risk was high, and the people concerned were not told. The reason is missing.")
+        case .breachUndocumented:
+            Words(
+                "Van het datalek ontbreken de aard, de gevolgen of de maatregelen.",
+                "Nature, effects or measures of the breach are missing.")
         case .identityDocumentUnmasked:
             Words(
                 "Er staat niet bij dat BSN en pasfoto op de kopie zijn afgeschermd.",

@@ -75,6 +75,9 @@ extension Refusal {
         case .beforeReceipt(let day): RefusalText.beforeReceipt.phrase([.day: .day(day)])
         case .nothingAsked: RefusalText.nothingAsked.phrase
         case .answeredBeforeAsked(let day): RefusalText.answeredBeforeAsked.phrase([.day: .day(day)])
+        case .breachAlreadyRecorded: RefusalText.breachAlreadyRecorded.phrase
+        case .importAlreadyBegun: RefusalText.importAlreadyBegun.phrase
+        case .importNotBegun: RefusalText.importNotBegun.phrase
         case .documentAlreadyAdded: RefusalText.documentAlreadyAdded.phrase
         case .documentNotAdded: RefusalText.documentNotAdded.phrase
         case .documentWithoutLink: RefusalText.documentWithoutLink.phrase

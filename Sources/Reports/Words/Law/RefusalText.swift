@@ -64,6 +64,9 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case beforeReceipt
     case nothingAsked
     case answeredBeforeAsked
+    case breachAlreadyRecorded
+    case importAlreadyBegun
+    case importNotBegun
     case documentAlreadyAdded
     case documentNotAdded
     case documentWithoutLink
@@ -279,6 +282,11 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Vul een dag in vanaf {day}. Toen stelde u de vraag.",
                 "Enter a day from {day} on. You asked the question then.")
+        case .breachAlreadyRecorded:
+            Words("Corrigeer het datalek. Het is al vastgelegd.", "Correct the breach. It has been recorded already.")
+        case .importAlreadyBegun:
+            Words("Begin een nieuwe import. Dit is een ander bestand.", "Begin another import. This is another file.")
+        case .importNotBegun: Words("Begin de import eerst.", "Begin the import first.")
         case .documentAlreadyAdded:
             Words(
                 "Voeg een nieuwe versie toe. Dit document is er al.",

@@ -18,6 +18,8 @@ extension StreamKind: Worded {
         case .document: Words("document", "document")
         case .erasure: Words("wissen", "erasure")
         case .hold: Words("vastgehouden gegevens", "hold")
+        case .breach: Words("datalek", "data breach")
+        case .intake: Words("import", "import")
         }
     }
 }

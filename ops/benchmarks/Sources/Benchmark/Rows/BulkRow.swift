@@ -28,7 +28,7 @@ struct BulkRow {
     }
 
     /// Fills the tables, then times as many events again.
-    private func append(to book: Book) async throws -> Double {
+    func append(to book: Book) async throws -> Double {
         let bulk = Bulk(book: book)
         _ = try await bulk.fill(upTo: bench.scale.bulkRows)
         let stock = try await Stock.make(batches * Bulk.familiesPerBatch, for: book)

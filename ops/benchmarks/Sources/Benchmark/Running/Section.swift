@@ -3,6 +3,7 @@ enum Section: String, CaseIterable {
     case append
     case office
     case bulk
+    case intake = "import"
     case read
     case rebuild
     case page

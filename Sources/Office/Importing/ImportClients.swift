@@ -1,0 +1,75 @@
+import Facts
+import Intake
+import Regulation
+import Vault
+
+/// Which clients rows name, looked up for many rows together and remembered.
+struct ImportClients: Sendable {
+    enum Found: Hashable, Sendable {
+        /// With the subjects that were found there: the client itself, or people at it.
+        case client(StreamID, Set<SubjectID>)
+        case none
+        case several(Int)
+    }
+
+    /// More names than any file has on its own are not kept in memory.
+    private static let mostKept = 200_000
+
+    private var known: [ClientReference: Found] = [:]
+
+    subscript(reference: ClientReference) -> Found { known[reference] ?? .none }
+
+    /// Looks up those of some references that are not known yet.
+    mutating func learn(_ references: [ClientReference], in office: Office) async throws {
+        if known.count > Self.mostKept { known = [:] }
+        var open = Set(references.filter { known[$0] == nil }).sorted { Self.order($0, $1) }
+        for kind in Self.ways where !open.isEmpty {
+            let asked = open.compactMap { reference in kind(reference).map { (reference, $0) } }
+            let found = try await office.index.find(all: asked.map(\.1), kind: .client)
+            for ((reference, _), matches) in zip(asked, found) where !matches.isEmpty {
+                known[reference] = try await Self.one(of: matches, in: office)
+            }
+            open.removeAll { known[$0] != nil }
+        }
+        for reference in open {
+            // Whether there is such a client is seen when it is loaded.
+            known[reference] = reference.text.flatMap { StreamID($0) }.map { .client($0, []) } ?? Found.none
+        }
+    }
+
+    private static func order(_ one: ClientReference, _ other: ClientReference) -> Bool {
+        (one.text ?? "", one.email ?? "", one.phone ?? "") < (other.text ?? "", other.email ?? "", other.phone ?? "")
+    }
+
+    /// The ways of finding a client, the surest first: the terms by which each would.
+    private static let ways: [@Sendable (ClientReference) -> [IndexTerm]?] = [
+        { $0.text.map { [IndexTerm(.externalID, $0)] } },
+        {
+            [$0.text, $0.email].compactMap(\.self).compactMap(EmailAddress.normalise).first.map {
+                [IndexTerm(.email, $0)]
+            }
+        },
+        { $0.text.flatMap { KvKNumber.check($0).normalised }.map { [IndexTerm(.kvk, $0)] } },
+        {
+            [$0.text, $0.phone].compactMap(\.self).compactMap { PhoneNumber.normalise($0) }.first
+                .map { [IndexTerm(.phone, $0)] }
+        },
+        { reference in
+            let words = reference.text.map(IndexTerm.whole(name:)) ?? []
+            return words.isEmpty ? nil : words
+        },
+    ]
+
+    /// The one client among the matches; of those that were merged, the one that goes on.
+    private static func one(of matches: [IndexMatch], in office: Office) async throws -> Found {
+        var streams = Set(matches.map(\.stream))
+        if streams.count > 1 {
+            let files = try await office.files(Array(streams))
+            streams = Set(
+                try streams.filter { try files.state(of: $0, as: Client.self).details?.survivor == nil })
+        }
+        guard let stream = streams.first else { return .none }
+        guard streams.count == 1 else { return .several(streams.count) }
+        return .client(stream, Set(matches.filter { $0.stream == stream }.map(\.subject)))
+    }
+}

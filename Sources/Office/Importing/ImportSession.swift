@@ -1,0 +1,179 @@
+import Facts
+import Intake
+import Ledger
+import Regulation
+import Vault
+
+/// One import on its way: reads the sheet in lots, decides each row as a command would, and records lot by lot.
+///
+/// The whole sheet is gone through first, with nothing recorded; only when every row can be, or those that can't are to
+/// be left out, is it gone through again. A lot and the digests of its rows stand or fall together, so that an import
+/// that was killed goes on where it stopped when it is run again.
+final class ImportSession {
+    /// So many rows are looked up, decided and recorded together.
+    static let lot = 2_000
+
+    let office: Office
+    let plan: ImportPlan
+    let order: Order
+    let register: ImportRegister
+    let rows: KnownRows
+    var clients = ImportClients()
+    var report: ImportReport
+    /// Clients that were read before, while they can be relied on.
+    var held: [StreamID: ImportClient] = [:]
+    /// What is being appended while the next lot is decided.
+    private var underWay: Task<Void, any Error>?
+    /// What rows would have said yes and no to that are not recorded yet.
+    var choices: [StreamID: [Recorded<ConsentEvent>]] = [:]
+    /// Clients of this file that are not recorded yet, by what is only theirs.
+    var telling: [IndexTerm: StreamID] = [:]
+    /// Digests of rows of this file, and how often each came; the same row twice is two things.
+    private var seen: [[UInt8]: Int] = [:]
+    /// Rows of the lot that can't be recorded, to be told in the order of the file.
+    private var failed: [(row: SheetRow, faults: [ImportFault])] = []
+    var leaveOut: (SheetRow, [ImportFault]) throws -> Void
+
+    /// A row with everything known about it.
+    struct Line {
+        let sheet: SheetRow
+        let row: ImportedRow
+        let token: [UInt8]
+        let content: [UInt8]
+    }
+
+    init(
+        _ plan: ImportPlan, in office: Office, by order: Order,
+        leaveOut: @escaping (SheetRow, [ImportFault]) throws -> Void
+    ) async throws {
+        self.office = office
+        self.plan = plan
+        self.order = order
+        self.leaveOut = leaveOut
+        register = try await ImportRegister(office)
+        rows = office.knownRows
+        report = ImportReport(plan.records)
+    }
+
+    /// Goes through the sheet once.
+    ///
+    /// - Parameters:
+    ///   - intake: What everything is recorded for; nothing where it is only looked at.
+    ///   - progress: Is told how many rows were gone through.
+    /// - Throws: `IntakeFailures` for a file that is no such sheet; `ImportRace` where somebody else was faster.
+    func pass(recording intake: ImportIntake?, _ progress: (Int) -> Void) async throws {
+        report = ImportReport(plan.records)
+        (seen, choices, telling, failed, held) = ([:], [:], [:], [], [:])
+        var sheet = try plan.file.rows()
+        let columns = try SheetColumns<ImportField>(
+            try sheet.next(), among: plan.records.fields, mapping: plan.mapping, file: plan.file.name)
+        report.unread = columns.unread
+        report.intake = intake?.stream
+        let reading = ImportReading(today: office.today, now: office.now)
+        var lines: [Line] = []
+        while let row = try sheet.next() {
+            report.rows += 1
+            var record = columns.record(row)
+            if let read = ImportedRow(&record, of: plan.records, at: reading) {
+                lines.append(line(row, read))
+            } else {
+                failed.append((row, record.faults.map(ImportFault.init)))
+            }
+            if lines.count + failed.count >= Self.lot {
+                try await take(lines, columns, recording: intake)
+                lines = []
+                progress(report.rows)
+            }
+        }
+        try await take(lines, columns, recording: intake)
+        try await settle()
+        progress(report.rows)
+    }
+
+    /// Waits for what is being appended.
+    func settle() async throws {
+        defer { underWay = nil }
+        try await underWay?.value
+    }
+
+    private func line(_ sheet: SheetRow, _ row: ImportedRow) -> Line {
+        let kind = plan.records.rawValue
+        var token = rows.token(of: row.externalID.map { [kind, "id", $0] } ?? [kind, "row"] + row.identity)
+        if row.externalID == nil {
+            let before = seen[token, default: 0]
+            seen[token] = before + 1
+            if before > 0 { token = rows.token(of: [kind, "again", "\(before)"] + row.identity) }
+        }
+        return Line(sheet: sheet, row: row, token: token, content: rows.token(of: [kind, "content"] + row.content))
+    }
+
+    private func tellFailed() throws {
+        for (row, faults) in failed.sorted(by: { $0.row.place < $1.row.place }) {
+            report.leftOut += 1
+            report.add(faults)
+            try leaveOut(row, faults)
+        }
+        failed = []
+    }
+
+    /// Decides a lot of rows, and records it where it is to be.
+    private func take(
+        _ lines: [Line], _ columns: SheetColumns<ImportField>, recording intake: ImportIntake?
+    ) async throws {
+        if !lines.isEmpty { try await decide(lines, columns, recording: intake) }
+        try tellFailed()
+    }
+
+    private func decide(
+        _ lines: [Line], _ columns: SheetColumns<ImportField>, recording intake: ImportIntake?
+    ) async throws {
+        let known = try await rows.find(lines.map(\.token), on: office.pool)
+        var fresh: [Line] = []
+        for line in lines {
+            guard let row = known[line.token] else {
+                fresh.append(line)
+                continue
+            }
+            report.known += 1
+            if row.stream == nil {
+                report.erased += 1
+            } else if row.content != line.content {
+                report.noteChange(line: line.sheet.place.line)
+            }
+        }
+        try await clients.learn(fresh.compactMap(\.row.reference), in: office)
+        let context = try await context(of: fresh)
+        var decided: [(line: Line, facts: [ImportedFact], subject: SubjectID?)] = []
+        for line in fresh {
+            do {
+                let made = try make(line, context, columns)
+                decided.append((line, made.facts, made.subject))
+                report.recorded += 1
+                for fact in made.facts {
+                    report.facts[fact.name, default: 0] += 1
+                    for finding in fact.findings { report.findings[finding, default: 0] += 1 }
+                }
+            } catch let fault as SheetFault {
+                failed.append((line.sheet, [ImportFault(fault)]))
+            } catch let refusal as Refusal {
+                failed.append((line.sheet, [ImportFault(refusal, at: line.sheet.place)]))
+            }
+        }
+        guard let intake, !decided.isEmpty else { return }
+        let sealed = try await seal(decided, context, for: intake)
+        // What the one before wrote is in the ledger before this one goes.
+        try await settle()
+        underWay = Task { [office, rows] in try await sealed.append(in: office, rows) }
+        guard plan.records == .contacts else {
+            try await settle()
+            // From here on the ledger itself says so.
+            (choices, telling) = ([:], [:])
+            return
+        }
+    }
+}
+
+/// Somebody else recorded something that a lot rests on.
+enum ImportRace: Error {
+    case lost
+}

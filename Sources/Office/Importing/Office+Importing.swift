@@ -1,0 +1,101 @@
+package import Facts
+package import Intake
+import Ledger
+import Postgres
+import Regulation
+import Vault
+
+extension Office {
+    /// Brings in the rows of a sheet: all of them, or none where one can't be recorded.
+    ///
+    /// With `skipBad` those that can't be are left out instead. Rows that were brought in before are not again. Nothing
+    /// is recorded by a dry run.
+    ///
+    /// - Parameters:
+    ///   - plan: What is brought in, and how.
+    ///   - order: Who brings it in; the request is what was asked.
+    ///   - leaveOut: Gets each row that is left out, with what is wrong with it, in the order of the file.
+    ///   - progress: Is told in which of the two passes how many rows were gone through.
+    /// - Returns: What came of it. Where rows are at fault and none are to be left out, nothing was recorded.
+    /// - Throws: `IntakeFailures` for a file that is no such sheet at all.
+    package func importSheet(
+        _ plan: ImportPlan, by order: Order,
+        leaveOut: @escaping (SheetRow, [ImportFault]) throws -> Void = { _, _ in },
+        progress: (_ isRecording: Bool, _ rows: Int) -> Void = { _, _ in }
+    ) async throws -> ImportReport {
+        let session = try await ImportSession(plan, in: self, by: order, leaveOut: leaveOut)
+        try await session.pass(recording: nil) { progress(false, $0) }
+        let looked = session.report
+        guard !plan.dryRun, looked.recorded > 0, plan.skipBad || looked.leftOut == 0 else { return looked }
+        let content = ImportContent(
+            records: plan.records, digest: knownRows.code(of: plan.digest), rows: looked.rows)
+        let intake = try await begin(content, plan, by: order)
+        let before = try await knownRows.count(of: intake.stream, on: pool)
+        session.leaveOut = { _, _ in }
+        try await recordAll(session, intake) { progress(true, $0) }
+        var report = session.report
+        let all = try await knownRows.count(of: intake.stream, on: pool)
+        report.recorded = all - before
+        report.known = looked.known
+        report.erased = looked.erased
+        (report.changed, report.changedCount) = (looked.changed, looked.changedCount)
+        (report.facts, report.findings) = (looked.facts, looked.findings)
+        let tally = ImportTally(
+            recorded: all, known: max(0, looked.rows - looked.leftOut - all), leftOut: looked.leftOut)
+        var end = order.continued(as: .timeOrdered(at: now))
+        end.occurred = .instant(now)
+        _ = try await record(Recording(Import.self, Filing(in: intake.stream)) { _ in .finish(tally) }, by: end)
+        return report
+    }
+
+    /// Goes through the sheet until all of it is recorded; what is recorded already is known by then.
+    private func recordAll(
+        _ session: ImportSession, _ intake: ImportIntake, _ progress: (Int) -> Void
+    ) async throws {
+        for _ in 0..<32 {
+            do {
+                return try await session.pass(recording: intake, progress)
+            } catch ImportRace.lost {
+                try? await session.settle()
+            } catch {
+                // Nothing goes on behind the back of whoever is told that it failed.
+                try? await session.settle()
+                throw error
+            }
+        }
+        throw OfficeFailure.contended
+    }
+
+    /// Records that an import begins, or goes on with the one that began with the same file.
+    private func begin(_ content: ImportContent, _ plan: ImportPlan, by order: Order) async throws -> ImportIntake {
+        let actor = try await actorID(of: order.actor)
+        let streams = try await streams(of: .intake)
+        let files = try await files(streams)
+        for stream in streams.reversed() {
+            let facts = try files.history(of: stream, as: ImportEvent.self).effective
+            guard let begun = facts.first, case .begun(content) = begun.event else { continue }
+            return ImportIntake(stream: stream, command: try await command(at: begun.position), actor: actor)
+        }
+        var texts = Details([.fileName: plan.file.name.split(separator: "/").last.map(String.init) ?? ""])
+        texts[.source] = plan.mapping.constants[ImportField.source.rawValue]
+        let stream = StreamID.timeOrdered(at: now)
+        var begin = order
+        begin.occurred = .instant(now)
+        _ = try await record(
+            Recording(Import.self, Filing(in: stream, parts: [.details(texts, of: ownSubject, .register)])) { _ in
+                .begin(content)
+            }, by: begin)
+        return ImportIntake(stream: stream, command: begin.command, actor: actor)
+    }
+
+    private func command(at position: Int64) async throws -> CommandID {
+        let reader = LedgerReader(organisation: organisation)
+        return try await pool.transaction { connection in
+            try LedgerReader.enter(reader.organisation, on: connection)
+            var command: CommandID?
+            try reader.read(position..<(position + 1), on: connection) { envelope, _ in command = envelope.command }
+            guard let command else { throw LedgerDamage.missing(position: position) }
+            return command
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Intake
+import Office
+import Regulation
+import Reports
+
+/// `dossier import clients` and the like: a sheet of one kind of records.
+protocol ImportSheetCommand: OfficeCommand {
+    static var records: ImportedRecords { get }
+    var sheet: ImportOptions { get }
+    var recording: ImportRecordingOptions { get }
+}
+
+extension ImportSheetCommand {
+    var choice: OrganisationChoice { recording.choice }
+
+    static func describe(_ abstract: String, example: String) -> CommandConfiguration {
+        let headings = records.fields.map { $0.headings.first ?? $0.rawValue }.joined(separator: ", ")
+        return CommandConfiguration(
+            commandName: records.rawValue, abstract: abstract,
+            discussion: """
+                All rows are recorded, or none. Rows that were brought in before are not again, whatever else changed \
+                in the file. Headings may be in Dutch or English, among them: \(headings).
+
+                EXAMPLE
+                  dossier import \(records.rawValue) \(example)
+                """)
+    }
+
+    func run(in office: Office, at workplace: Workplace) async throws {
+        let language = recording.result.language
+        let plan = try plan()
+        let progress = ImportProgress(language)
+        let leftOut = LeftOutFile(plan: plan, path: sheet.leftOut, language: language)
+        let actor = try recording.actor.map { (text) throws(UseFailure) in
+            Actor(name: try SuppliedText.line(text, as: "--as"), evidence: .stated)
+        }
+        let order = Order(
+            command: .timeOrdered(at: Workplace.clock()),
+            actor: actor ?? Actor(name: NSUserName(), evidence: .account), request: plan.digest, tense: .happened)
+        let writes = plan.skipBad && !plan.dryRun
+        let report = try await office.importSheet(
+            plan, by: order, leaveOut: { if writes { try leftOut.add($0, $1) } }, progress: { progress.show($0, $1) })
+        progress.finish()
+        let path = try leftOut.keep()
+        let note = ImportNote(report: report, plan: plan, leftOut: path)
+        let faults = note.faults(in: language)
+        if !faults.isEmpty { Said.aside(faults) }
+        if note.isRefused {
+            Said.aside(note.refusal[language])
+            if !plan.dryRun { throw ExitCode(FailureReport.refused) }
+        }
+        switch recording.result.format {
+        case .json: Said.out(note.json.text)
+        case .text: Said.out(note.text(in: language))
+        }
+        if note.isRefused { throw ExitCode(FailureReport.refused) }
+    }
+
+    private func plan() throws(IntakeFailures) -> ImportPlan {
+        let fields = Self.records.fields.map(\.rawValue)
+        let mapping = try sheet.mapping.map { (path) throws(IntakeFailures) in
+            try SheetMapping(path: path, fields: fields, kind: Self.records.rawValue)
+        }
+        var hash = [UInt8](repeating: 0, count: Commitment.keyLength).withUnsafeBytes { CommitmentHash(key: $0) }
+        let file = try SheetFile(
+            path: sheet.file, encoding: mapping?.encoding, separator: mapping?.separator
+        ) { piece in piece.withUnsafeBytes { hash.update($0) } }
+        return ImportPlan(
+            Self.records, from: file, digest: hash.commitment.bytes, mapping: mapping ?? SheetMapping(),
+            skipBad: sheet.skipBad, dryRun: sheet.dryRun)
+    }
+}

@@ -1,0 +1,16 @@
+package import Regulation
+
+extension ImportedRecords: Worded {
+    package var words: Words {
+        switch self {
+        case .clients: Words("klanten", "clients")
+        case .contacts: Words("contacten", "contacts")
+        case .consents: Words("toestemmingen en afmeldingen", "consents and opt-outs")
+        case .engagements: Words("opdrachten", "assignments")
+        case .invoices: Words("facturen", "invoices")
+        case .requests: Words("verzoeken", "requests")
+        case .breaches: Words("datalekken", "data breaches")
+        case .shares: Words("verstrekkingen", "disclosures")
+        }
+    }
+}
