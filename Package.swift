@@ -78,6 +78,7 @@ let package = Package(
 
         // The shell.
         room("Installation", ["Postgres", "Schema", logging]),
+        room("Safekeeping", ["Installation", "Vault", "Ledger", "MerkleLog", "Postgres", "Facts", crypto]),
         room("Office", ["Intake", "Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres", logging]),
         room("Intake", ["Regulation", "Facts", yams], resources: [.embedInCode("Example/api-privacy.yaml")]),
         room("Reports", ["Views", "Regulation", "Facts"]),
@@ -85,7 +86,7 @@ let package = Package(
         .executableTarget(
             name: "Program",
             dependencies: [
-                "Installation", "Archive", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger", "Postgres",
+                "Installation", "Safekeeping", "Archive", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger", "Postgres",
                 "Regulation", "Facts", arguments, logging, lifecycle,
             ],
             swiftSettings: strict
@@ -110,6 +111,7 @@ let package = Package(
         .testTarget(
             name: "InstallationTests", dependencies: ["Installation", "TestSupport", "Postgres", "Schema"],
             swiftSettings: strict),
+        tests(of: "Safekeeping", ["Office", "Regulation", "Facts", "Ledger", "MerkleLog", "Vault", "Postgres", "Schema"]),
         tests(of: "Office", ["Intake", "Regulation", "Facts", "Ledger", "Vault", "Postgres"]),
         pureTests(of: "Intake", ["Regulation", "Facts"]),
         pureTests(of: "Reports", ["Views", "Regulation", "Facts"], golden: ["Golden"]),

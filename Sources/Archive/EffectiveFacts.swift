@@ -82,6 +82,7 @@ struct EffectiveFacts {
         case .hold: try facts(HoldEvent.self)
         case .breach: try facts(BreachEvent.self)
         case .intake: try facts(ImportEvent.self)
+        case .ledger: try facts(LedgerLifeEvent.self)
         }
     }
 }

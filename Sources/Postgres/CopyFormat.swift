@@ -8,7 +8,7 @@ enum CopyFormat {
     /// Each message holds whole rows.
     struct Reader: ~Copyable {
         private var hasHeader = false
-        private var isAtEnd = false
+        private(set) var isAtEnd = false
         private var fields: [CopyRow.Field] = []
         private(set) var rowCount = 0
 

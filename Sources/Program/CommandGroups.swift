@@ -26,6 +26,7 @@ enum CommandGroups {
         CommandGroup(name: "Erasing", subcommands: [EraseCommand.self, HoldCommand.self]),
         CommandGroup(name: "Numbers", subcommands: [CheckCommand.self]),
         CommandGroup(name: "Reports", subcommands: [AgendaCommand.self, ReportCommand.self]),
+        CommandGroup(name: "Safekeeping", subcommands: [BackupCommand.self, RestoreCommand.self]),
         CommandGroup(
             name: "The ledger itself", subcommands: [LogCommand.self, ReplayCommand.self, KeyCommand.self]),
     ]

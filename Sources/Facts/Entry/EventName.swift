@@ -79,6 +79,8 @@ package enum EventName: String, CaseIterable, Sendable {
     case partRedacted = "part.redacted"
     case holdPlaced = "hold.placed"
     case holdReleased = "hold.released"
+    case ledgerRestored = "ledger.restored"
+    case ledgerClosed = "ledger.closed"
 
     case factCorrected = "fact.corrected"
     case factRetracted = "fact.retracted"

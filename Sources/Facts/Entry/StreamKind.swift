@@ -20,4 +20,5 @@ package enum StreamKind: String, CaseIterable, Sendable {
     case breach
     /// What was brought in from elsewhere at once.
     case intake = "import"
+    case ledger
 }

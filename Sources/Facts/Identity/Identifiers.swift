@@ -9,6 +9,7 @@ package enum Named {
     package enum Stream {}
     package enum Command {}
     package enum Element {}
+    package enum Backup {}
 }
 
 /// Names one organisation, whose ledger, keys and views are its own.
@@ -33,3 +34,6 @@ package typealias CommandID = Identifier<Named.Command>
 
 /// Names one part of a larger fact: a purpose, a data category, a recipient, a sub-processor.
 package typealias ElementID = Identifier<Named.Element>
+
+/// Names one backup, in both of its files.
+package typealias BackupID = Identifier<Named.Backup>

@@ -77,6 +77,8 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case holdPlaced
     case holdPlacedUntil
     case holdReleased
+    case ledgerRestored
+    case ledgerClosed
     case corrected
     case retracted
     case believed
@@ -229,6 +231,11 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .holdPlaced: Words("U hield gegevens vast, tot u ze vrijgeeft.", "You held data until you release them.")
         case .holdPlacedUntil: Words("U hield gegevens vast tot en met {day}.", "You held data until {day}.")
         case .holdReleased: Words("U gaf vastgehouden gegevens vrij.", "You released data that were held.")
+        case .ledgerRestored:
+            Words(
+                "Het grootboek is teruggezet met {count} vastleggingen; ten minste {number} latere kwamen niet terug.",
+                "The ledger was restored with {count} entries; at least {number} later ones did not come back.")
+        case .ledgerClosed: Words("Het grootboek is gesloten.", "The ledger was closed.")
         case .corrected:
             Words(
                 "Correctie van gebeurtenis {position}. Juist is, op {day}: {what}",

@@ -24,6 +24,7 @@ struct Teller {
         case .hold(let event): sentence(event)
         case .breach(let event): sentence(event)
         case .intake(let event): sentence(event)
+        case .ledger(let event): sentence(event)
         // What a correction says needs the entry it is about: see ``Timeline``.
         case .correction(let event): Phrase(event.name.words)
         }
@@ -33,6 +34,16 @@ struct Teller {
         switch event {
         case .created: Phrase(EventText.organisationCreated.words)
         case .changed: Phrase(EventText.organisationChanged.words)
+        }
+    }
+
+    private func sentence(_ event: LedgerLifeEvent) -> Phrase {
+        switch event {
+        case .restored(let restoration, _):
+            Phrase(
+                EventText.ledgerRestored.words,
+                [.count: .number(restoration.size), .number: .number(restoration.missing)])
+        case .closed: Phrase(EventText.ledgerClosed.words)
         }
     }
 

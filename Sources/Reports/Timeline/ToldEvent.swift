@@ -20,6 +20,7 @@ enum ToldEvent {
     case hold(HoldEvent)
     case breach(BreachEvent)
     case intake(ImportEvent)
+    case ledger(LedgerLifeEvent)
     case correction(CorrectionEvent)
 
     /// Reads the payload of an entry in a stream of a kind; nothing where this release doesn't understand it.
@@ -48,6 +49,7 @@ enum ToldEvent {
                 case .hold: .hold(try HoldEvent(name: name, schema: schema, bytes: facts))
                 case .breach: .breach(try BreachEvent(name: name, schema: schema, bytes: facts))
                 case .intake: .intake(try ImportEvent(name: name, schema: schema, bytes: facts))
+                case .ledger: .ledger(try LedgerLifeEvent(name: name, schema: schema, bytes: facts))
                 }
         } catch {
             return nil

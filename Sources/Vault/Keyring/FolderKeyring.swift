@@ -24,7 +24,17 @@ package final class FolderKeyring: Keyring {
     package static func establish(root: String, organisation: OrganisationID) throws(VaultFailure) -> FolderKeyring {
         let folder = folder(root, organisation)
         try folder.make()
-        return try FolderKeyring(folder, organisation, find: made)
+        let keyring = try FolderKeyring(folder, organisation, find: made)
+        _ = try keyring.backupKey(isFirst: true)
+        return keyring
+    }
+
+    /// The key that seals this organisation's backups.
+    ///
+    /// - Parameter isFirst: Whether nothing was sealed with it yet, so that it may be drawn where it is missing: a
+    ///   keyring that an earlier release made has none.
+    package func backupKey(isFirst: Bool) throws(VaultFailure) -> BackupKey {
+        BackupKey(try isFirst ? Self.made(.backup, folder, organisation) : Self.existing(.backup, folder, organisation))
     }
 
     private typealias Find = (KeyPurpose, KeyFolder, OrganisationID) throws(VaultFailure) -> KeyFile

@@ -70,6 +70,16 @@ struct KeyFile: Sendable {
         secret.withUnsafeMutableBytes { _ = $0.initializeMemory(as: UInt8.self, repeating: 0) }
     }
 
+    /// Reads a key whose purpose and organisation stand in it, line by line as somebody typed it.
+    init(typed lines: [String]) throws(KeyFault) {
+        guard lines.count == 6 else { throw .truncated }
+        guard lines[1].hasPrefix("purpose "), let purpose = KeyPurpose(name: Self.value("purpose ", lines[1][...])),
+            let organisation = OrganisationID(Self.value("organisation ", lines[2][...]))
+        else { throw .damaged }
+        try self.init(
+            Array((lines.joined(separator: "\n") + "\n").utf8), purpose: purpose, organisation: organisation)
+    }
+
     private static func value(_ name: String, _ line: Substring) -> String {
         line.hasPrefix(name) ? String(line.dropFirst(name.count)) : ""
     }

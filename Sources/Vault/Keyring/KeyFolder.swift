@@ -84,6 +84,12 @@ struct KeyFolder: Sendable {
         return isOurs
     }
 
+    /// Takes a file away, where it is there.
+    func remove(_ name: String) throws(VaultFailure) {
+        guard unlink("\(path)/\(name)") == 0 || errno == ENOENT else { throw Self.unwritable(name) }
+        try synchronise()
+    }
+
     /// Removes second names of keys, which a process leaves that is killed between naming a key and tidying up.
     ///
     /// They would keep a key alive that is destroyed under its own name. A draft that has no other name yet is

@@ -27,6 +27,7 @@ extension EventName {
         enter(Hold.self)
         enter(Breach.self)
         enter(Import.self)
+        enter(LedgerLife.self)
         return kinds
     }()
 }

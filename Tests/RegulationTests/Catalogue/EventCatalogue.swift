@@ -43,6 +43,7 @@ struct EventCatalogue {
         enter(Hold.self)
         enter(Breach.self)
         enter(Import.self)
+        enter(LedgerLife.self)
         return kinds
     }()
 

@@ -82,6 +82,10 @@ extension EventName {
         case .documentVersionAdded: "A further version of a paper was kept beside those that were there."
         case .documentLinked: "A paper belongs to further records as well."
 
+        case .ledgerRestored:
+            "The ledger was put back from a copy; later entries may be missing, and at least how many is said."
+        case .ledgerClosed: "The ledger was closed: nothing is recorded behind this."
+
         case .factCorrected: "A fact in the same stream was told wrongly; the payload is how and when it in truth was."
         case .factRetracted: "A fact in the same stream should not have been told."
         }

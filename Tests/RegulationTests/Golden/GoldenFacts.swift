@@ -71,6 +71,8 @@ enum GoldenFacts {
 
         case .documentAdded: DocumentEvent.added(document)
         case .documentVersionAdded: DocumentEvent.versionAdded(2)
+        case .ledgerRestored: LedgerLifeEvent.restored(restoration, incarnation: 2)
+        case .ledgerClosed: LedgerLifeEvent.closed(export: Sample.id(9))
         case .documentLinked: DocumentEvent.linked(DocumentLinks(positions: [9], streams: [Sample.id(8)]))
 
         case .erasureRequested, .erasureApproved, .erasureWithdrawn, .keysDestroyed, .erasureCompleted,
@@ -241,6 +243,10 @@ enum GoldenFacts {
         right: .access, channel: .mail, client: Sample.client, person: Sample.person, calendar: .a)
     private static let decision = RequestDecision(
         outcome: .partlyGranted, ground: .legalObligation, recipients: [Sample.recipient, Sample.otherRecipient])
+
+    private static let restoration = LedgerRestoration(
+        backup: Sample.id(9), madeAt: Instant(utc: Day(nearestTo: 2026, 3, 5)), size: 40, knownSize: 42,
+        root: String(repeating: "0123456789abcdef", count: 4), destroyedKeys: 1)
 
     private static let document = DocumentContent(
         kind: .identityDocumentMasked, retentionClass: .identity, subject: Sample.person,

@@ -50,7 +50,7 @@ struct CorrectCommand: RecordingCommand {
         }
         switch entry.kind {
         // A hold is released; an erasure is withdrawn, or done.
-        case .organisation, .actor, .erasure, .hold, .intake:
+        case .organisation, .actor, .erasure, .hold, .intake, .ledger:
             throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await correct(Statement.self)
         case .activity: return try await correct(Activity.self)

@@ -43,7 +43,7 @@ struct RetractCommand: RecordingCommand {
         switch entry.kind {
         // Without its first fact there is no organisation, and without an actor nobody did what was done.
         // A hold is released; an erasure is withdrawn, or done.
-        case .organisation, .actor, .erasure, .hold, .intake:
+        case .organisation, .actor, .erasure, .hold, .intake, .ledger:
             throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await retract(Statement.self)
         case .activity: return try await retract(Activity.self)

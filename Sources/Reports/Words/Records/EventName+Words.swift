@@ -69,6 +69,8 @@ extension EventName: Worded {
         case .documentAdded: Words("document toegevoegd", "document added")
         case .documentVersionAdded: Words("versie van een document toegevoegd", "version of a document added")
         case .documentLinked: Words("document gekoppeld", "document linked")
+        case .ledgerRestored: Words("grootboek teruggezet", "ledger restored")
+        case .ledgerClosed: Words("grootboek gesloten", "ledger closed")
         case .factCorrected: Words("feit gecorrigeerd", "fact corrected")
         case .factRetracted: Words("feit teruggenomen", "fact retracted")
         }

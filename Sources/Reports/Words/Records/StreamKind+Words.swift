@@ -20,6 +20,7 @@ extension StreamKind: Worded {
         case .hold: Words("vastgehouden gegevens", "hold")
         case .breach: Words("datalek", "data breach")
         case .intake: Words("import", "import")
+        case .ledger: Words("grootboek", "ledger")
         }
     }
 }

@@ -1,0 +1,146 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Installation
+import Postgres
+import Reports
+import Safekeeping
+import Vault
+
+/// `dossier backup`: takes a copy of everything, and tries it.
+struct BackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: "Takes a copy of every organisation, encrypted, and tries it by putting it back.",
+        discussion: """
+            The data go to DIR/data, where every backup stays; the key store, of which only the newest stays, to \
+            --keys-to. Keep the two apart: whoever has an old key store can read whom you erased since. The keyring \
+            is in neither: see dossier key copy and dossier key sheet. Exit code 1 means that the copy was kept but \
+            did not hold when it was tried.
+
+            EXAMPLE
+              dossier backup --to /mnt/backup --keys-to /mnt/keystore
+            """
+    )
+
+    @Option(help: ArgumentHelp("Where the data go.", valueName: "dir"))
+    var to: String
+
+    @Option(help: ArgumentHelp("Where the key store goes; DIR/keys by default.", valueName: "dir"))
+    var keysTo: String?
+
+    @Option(help: ArgumentHelp("One organisation only, by its address.", valueName: "slug"))
+    var organisation: String?
+
+    @Option(help: ArgumentHelp("Removes data copied more than so many days ago.", valueName: "days"))
+    var keep: Int?
+
+    @Flag(inversion: .prefixedNo, help: "Try the copy by putting it back into a database of its own.")
+    var verify = true
+
+    @OptionGroup var result: ResultOptions
+
+    func run() async throws {
+        if let keep, keep < 1 {
+            throw UseFailure.invalid(option: "--keep", expected: Words("een aantal dagen", "a number of days"))
+        }
+        let place = try BackupPlace(to, keys: keysTo)
+        let workplace = try await Workplace.open()
+        let outcome: Result<[BackupLine], any Error>
+        do {
+            outcome = .success(try await take(to: place, at: workplace))
+        } catch {
+            outcome = .failure(error)
+        }
+        await workplace.close()
+        let lines = try outcome.get()
+        BackupAnswer(lines: lines, isApart: place.isApart).answer.show(as: result.format, in: result.language)
+        if lines.contains(where: { $0.proof?.holds == false }) { throw ExitCode(1) }
+    }
+
+    private func take(to place: BackupPlace, at workplace: Workplace) async throws -> [BackupLine] {
+        var rows = try await workplace.organisations()
+        if let organisation {
+            let known = rows.map(\.slug)
+            rows = rows.filter { $0.slug == organisation }
+            if rows.isEmpty { throw UseFailure.unknownOrganisation(known: known) }
+        }
+        guard !rows.isEmpty else { throw UseFailure.noOrganisation }
+        try place.make()
+        let lock = try place.lock()
+        defer { withExtendedLifetime(lock) {} }
+        try place.sweep()
+        let chosen = rows
+        if verify {
+            let tried = try await TrialDatabase.with(on: workplace.setup) { trial in
+                try await take(chosen, to: place, at: workplace, trying: trial)
+            }
+            if let tried { return tried }
+            Said.aside(Self.notTried[result.language])
+        }
+        return try await take(chosen, to: place, at: workplace, trying: nil)
+    }
+
+    private static let notTried = Words(
+        "Het account mag op deze server geen database maken, dus de kopie is gelezen maar niet teruggezet.",
+        "The account may not make a database on this server, so the copy was read but not put back.")
+
+    private func take(
+        _ rows: [OrganisationRow], to place: BackupPlace, at workplace: Workplace, trying trial: TrialDatabase?
+    ) async throws -> [BackupLine] {
+        var lines: [BackupLine] = []
+        for row in rows {
+            do {
+                lines.append(try await take(row, to: place, at: workplace, trying: trial))
+            } catch {
+                place.discard(of: row.id)
+                throw error
+            }
+        }
+        return lines
+    }
+
+    private func take(
+        _ row: OrganisationRow, to place: BackupPlace, at workplace: Workplace, trying trial: TrialDatabase?
+    ) async throws -> BackupLine {
+        let home = workplace.setup.home
+        let keyring = try FolderKeyring(root: home.keyring, organisation: row.id)
+        let isFirst = SafekeepingRecord(home.note(SafekeepingRecord.fileName))[backupOf: row.id] == nil
+        let key = try keyring.backupKey(isFirst: isFirst)
+        let drafts = try place.drafts(of: row.id)
+        let (now, configuration) = (Workplace.clock(), workplace.configuration(for: .app))
+        let taking = BackupTaking(of: row.id, from: configuration, at: now)
+        let progress = ByteProgress(row.slug)
+        let manifest = try await taking.take(data: drafts.data, keys: drafts.keys, sealedWith: key) {
+            progress.show($0)
+        }
+        progress.finish()
+        let restoring = Restoring(data: drafts.data, keys: drafts.keys, openedWith: [key])
+        let contents = try restoring.check { progress.show($0, of: $1) }
+        progress.finish()
+        var proof: Proving.Proof?
+        if let trial {
+            _ = try await restoring.load(contents, as: row.slug, into: trial.configuration(for: .app)) {
+                progress.show($0, of: $1)
+            }
+            progress.finish()
+            proof = try await Proving(with: keyring, in: trial.configuration(for: .app)).prove()
+        }
+        let file = try place.keep(of: row.id, backup: taking.backup, madeAt: now)
+        let forgotten = try keep.map {
+            try place.forget(before: now.adding(seconds: -$0 * 86_400), of: row.id)
+        }
+        let holds = proof?.holds ?? true
+        try home.change(note: SafekeepingRecord.fileName) { text in
+            var record = SafekeepingRecord(text)
+            if holds {
+                record[backupOf: row.id] = SafekeepingRecord.Backup(
+                    madeAt: now, size: manifest.size, key: key.key, isProven: proof != nil, isApart: place.isApart)
+            }
+            return try record.text
+        }
+        return BackupLine(
+            row: row, backup: taking.backup, madeAt: now, size: manifest.size, file: file,
+            keyStore: place.keyStore(of: row.id), proof: proof, forgotten: forgotten ?? 0)
+    }
+}

@@ -1,0 +1,77 @@
+package import Facts
+import Foundation
+
+/// What this installation knows of the copies that are elsewhere.
+///
+/// It stands in the home and not in a ledger: that a copy exists is a fact about this machine, which must not come back
+/// with a backup on another.
+package struct SafekeepingRecord: Codable, Sendable {
+    package static let fileName = "safekeeping.json"
+
+    package struct Backup: Codable, Sendable {
+        package let madeAt: String
+        package let size: Int64
+        /// What sealed it.
+        package let key: String
+        /// Whether it was put back by way of trial, and held.
+        package let isProven: Bool
+        /// Whether the key store went elsewhere than the data.
+        package let isApart: Bool
+
+        package init(madeAt: Instant, size: Int64, key: KeyID, isProven: Bool, isApart: Bool) {
+            self.madeAt = madeAt.description
+            self.size = size
+            self.key = key.description
+            self.isProven = isProven
+            self.isApart = isApart
+        }
+
+        package var made: Instant? { Instant(madeAt) }
+    }
+
+    package struct KeyCopy: Codable, Sendable {
+        package let keys: [String]
+        package let confirmedAt: String
+
+        package init(keys: Set<KeyID>, confirmedAt: Instant) {
+            self.keys = keys.map(\.description).sorted()
+            self.confirmedAt = confirmedAt.description
+        }
+    }
+
+    private var backups: [String: Backup] = [:]
+    private var copies: [String: KeyCopy] = [:]
+    /// From which backup each organisation is being put back.
+    private var restoring: [String: String] = [:]
+
+    package init(_ text: String?) {
+        guard let text, let read = try? JSONDecoder().decode(Self.self, from: Data(text.utf8)) else { return }
+        self = read
+    }
+
+    package var text: String {
+        get throws { String(decoding: try canonical, as: UTF8.self) + "\n" }
+    }
+
+    package subscript(backupOf organisation: OrganisationID) -> Backup? {
+        get { backups[organisation.description] }
+        set { backups[organisation.description] = newValue }
+    }
+
+    package subscript(copyOf organisation: OrganisationID) -> KeyCopy? {
+        get { copies[organisation.description] }
+        set { copies[organisation.description] = newValue }
+    }
+
+    package subscript(restoringOf organisation: OrganisationID) -> BackupID? {
+        get { restoring[organisation.description].flatMap { BackupID($0) } }
+        set { restoring[organisation.description] = newValue?.description }
+    }
+
+    package var isRestoring: Bool { !restoring.isEmpty }
+
+    /// The keys of an organisation that are not among those of which a copy was confirmed.
+    package func unconfirmed(_ keys: Set<KeyID>, of organisation: OrganisationID) -> Set<KeyID> {
+        keys.subtracting((self[copyOf: organisation]?.keys ?? []).compactMap { KeyID($0) })
+    }
+}
