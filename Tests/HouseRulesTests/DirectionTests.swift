@@ -22,7 +22,8 @@ struct DirectionTests {
         "Reports": ["Views", "Regulation", "Facts"],
         "Archive": ["Office", "Reports", "Registers", "Views", "Regulation", "Ledger", "Postgres", "Facts"],
         "Program": [
-            "Installation", "Safekeeping", "Archive", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger",
+            "Installation", "Safekeeping", "Archive", "Office", "Intake", "Reports", "Registers", "Views", "Vault",
+            "Ledger",
             "MerkleLog",
             "Postgres", "Regulation", "Facts", "Schema",
         ],

@@ -41,6 +41,13 @@ struct SetupAndDoctorTests {
         for slug in ["een", "twee"] {
             #expect(try await home.run(["organisation", "create", slug, "--name", slug]).status == 0)
         }
+        let places = try ProgramHome.bare("sound-places").path
+        for sort in ["lasting", "epochs"] {
+            #expect(try await home.run(["key", "copy", "--keys", sort, "--to", "\(places)/\(sort)"]).status == 0)
+        }
+        #expect(try await home.run(["key", "confirm-copy", "\(places)/lasting", "\(places)/epochs"]).status == 0)
+        let backup = ["backup", "--to", "\(places)/backup", "--keys-to", "\(places)/keys"]
+        #expect(try await home.run(backup).status == 0)
         let run = try await home.run(["doctor", "--format", "json"])
         let health = try run.decoded(Health.self)
         #expect(run.status == 0)
@@ -53,7 +60,7 @@ struct SetupAndDoctorTests {
             ]))
         for slug in ["een", "twee"] {
             let own = health.checks.filter { $0.organisation == slug }
-            #expect(Set(own.map(\.check)) == ["keyring", "ledger", "registers"])
+            #expect(Set(own.map(\.check)) == ["keyring", "copies", "backup", "ledger", "registers"])
         }
         #expect(health.checks.filter { $0.state != "ok" }.allSatisfy { $0.todo != nil })
     }

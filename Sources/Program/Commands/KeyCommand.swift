@@ -8,7 +8,7 @@ struct KeyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "key",
         abstract: "The keys under which personal data are sealed.",
-        subcommands: [Status.self, Journal.self]
+        subcommands: [Status.self, Journal.self, Copy.self, Sheet.self, ConfirmCopy.self]
     )
 
     /// `dossier key status`.

@@ -74,11 +74,13 @@ extension SafekeepingFailure.Fault: Worded {
         case .missing: Words("dit ontbreekt of is onleesbaar.", "this is missing or can't be read.")
         case .unexpected: Words("dit hoort er niet in.", "this does not belong in it.")
         case .rows: Words("het aantal rijen klopt niet.", "the number of rows is wrong.")
-        case .root: Words("de vastleggingen zijn andere dan de kopie zegt.", "the entries are others than the copy says.")
+        case .root:
+            Words("de vastleggingen zijn andere dan de kopie zegt.", "the entries are others than the copy says.")
         case .size: Words("het aantal vastleggingen klopt niet.", "the number of entries is wrong.")
         case .entries: Words("een vastlegging ontbreekt.", "an entry is missing.")
         case .columns:
-            Words("deze versie kent de tabel of de kolommen niet.", "this release doesn't know the table or its columns.")
+            Words(
+                "deze versie kent de tabel of de kolommen niet.", "this release doesn't know the table or its columns.")
         case .organisation: Words("dit is van een andere organisatie.", "this is another organisation's.")
         }
     }
@@ -93,7 +95,8 @@ extension SafekeepingFailure.Mixture: Worded {
                 "de sleutelopslag is ouder dan de gegevens. Neem de nieuwste sleutelopslag.",
                 "the key store is older than the data. Take the newest key store.")
         case .kinds:
-            Words("het ene is niet wat het moet zijn: gegevens of sleutels.", "one is not what it must be: data or keys.")
+            Words(
+                "het ene is niet wat het moet zijn: gegevens of sleutels.", "one is not what it must be: data or keys.")
         }
     }
 }

@@ -75,6 +75,10 @@ extension UseFailure: Worded {
             Words(
                 "FILE: het bestand veranderde tijdens het lezen. Er is niets vastgelegd.",
                 "FILE: the file changed while it was being read. Nothing was recorded.")
+        case .notElsewhere(let home):
+            Words(
+                "Een kopie hoort elders, niet in \(home). Er is niets gewijzigd.",
+                "A copy belongs elsewhere, not in \(home). Nothing was changed.")
         case .slugTaken:
             Words(
                 "Deze korte naam is al in gebruik. Kies een andere met --slug.",

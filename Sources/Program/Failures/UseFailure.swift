@@ -36,6 +36,8 @@ enum UseFailure: Error {
     case fileTooLong(limit: Int)
     /// A file was written to while it was being read.
     case fileChanged
+    /// A copy would be in the home that it is a copy of; which one that is.
+    case notElsewhere(String)
     /// Two things of one kind would have the same short name.
     case slugTaken
     /// Its texts can't be opened and were not erased: to write them anew would hide that.

@@ -10,6 +10,12 @@ enum KeptTables {
     static let keyStore = "data_key"
     /// Which keys were destroyed: in both copies, for the newer key store knows more than older data.
     static let destroyed = "destroyed_key"
+    /// Who is not to be approached though erased: with the keys, for older data don't know of later erasures, and what
+    /// it is made from can't be opened any more.
+    static let suppression = "suppression_entry"
+    /// What is copied with the keys, and what of it is in the data as well.
+    static let withKeys: Set<String> = [keyStore, destroyed, suppression]
+    static let withKeysAlone: Set<String> = [keyStore, suppression]
     static let event = "event"
 
     /// What the data are put back in: an organisation first, for whoever looks on.

@@ -5,6 +5,9 @@ import Vault
 
 /// Reads one sealed file of a copy: its manifest, then its rows table by table, then what they should add up to.
 struct CopyReading {
+    /// The member with the journal of destroyed keys.
+    static let journal = "journal/destroyed.journal"
+
     let manifest: Manifest
     let file: SealedReader
     private let tape: TapeReader

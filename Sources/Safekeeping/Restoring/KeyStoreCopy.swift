@@ -1,17 +1,18 @@
 import Facts
+import Vault
 
 /// What the newest key store says: which keys there are, and which were destroyed.
 struct KeyStoreCopy: Sendable {
+    /// Every key that is in it, with its epoch.
+    var keys: [KeyID: Int] = [:]
     var destroyed: Set<KeyID> = []
-    /// Whoever has a key that was not destroyed.
-    var living: Set<SubjectID> = []
-    /// Whoever had one that was.
-    var touched: Set<SubjectID> = []
-    var epochs: Set<Int> = []
-    var keys = 0
 
-    /// Whether nothing of somebody is left that could be opened, so that nothing may find them either.
-    func isForgotten(_ subject: SubjectID) -> Bool {
-        touched.contains(subject) && !living.contains(subject)
+    /// Takes in what the journal knows, which may be more than the database did when the key store was copied.
+    mutating func take(_ journal: [JournalLine]) {
+        for line in journal {
+            destroyed.insert(line.key)
+            keys[line.key] = nil
+        }
+        for key in destroyed { keys[key] = nil }
     }
 }

@@ -15,34 +15,10 @@ extension Restoring {
     ///   - slug: The address that it gets.
     ///   - configuration: How to reach the database as the role that records.
     ///   - progress: Called with how many bytes of how many were read.
-    /// - Returns: How many sealed rows stayed away since their keys were destroyed.
+    /// - Throws: `SafekeepingFailure` and `PostgresFailure`; nothing came back then.
     package func load(
         _ contents: Contents, as slug: String, into configuration: PostgresConfiguration,
         progress: @Sendable @escaping (Int, Int) -> Void = { _, _ in }
-    ) async throws -> Int {
-        let connection = try await PostgresConnection.open(configuration.patient)
-        let result: Result<Int, any Error>
-        do {
-            result = .success(
-                try await connection.run { connection in
-                    try connection.transaction { connection in
-                        try LedgerReader.enter(contents.organisation, on: connection)
-                        return try load(contents, slug, on: connection, progress)
-                    }
-                })
-        } catch {
-            result = .failure(error)
-        }
-        await connection.close()
-        return try result.get()
-    }
-
-    /// Records of the keys that were destroyed after the copy was taken that they were, by the event that says that the
-    /// ledger was restored.
-    ///
-    /// Doing it twice changes nothing.
-    package func finish(
-        _ contents: Contents, at position: Int64, in configuration: PostgresConfiguration
     ) async throws {
         let connection = try await PostgresConnection.open(configuration.patient)
         let result: Result<Void, any Error>
@@ -51,15 +27,7 @@ extension Restoring {
                 try await connection.run { connection in
                     try connection.transaction { connection in
                         try LedgerReader.enter(contents.organisation, on: connection)
-                        let loading = TableLoading(
-                            contents: contents, slug: contents.slug, tables: try KeptTables.all(on: connection),
-                            migration: try KeptTables.migration(on: connection), position: position)
-                        let reading = try CopyReading(keys, .keys, keys: backupKeys)
-                        try loading.prepare(reading, on: connection)
-                        _ = try reading.read { table, piece in
-                            guard table.name == KeptTables.destroyed else { return try Self.rows(of: piece) }
-                            return try loading.load(table, piece, on: connection).read
-                        }
+                        try load(contents, slug, on: connection, progress)
                     }
                 })
         } catch {
@@ -69,14 +37,10 @@ extension Restoring {
         try result.get()
     }
 
-    private static func rows(of piece: Data) throws -> Int {
-        try piece.withUnsafeBytes { bytes in try CopyFile.read(bytes) { _ in } }
-    }
-
     private func load(
         _ contents: Contents, _ slug: String, on connection: isolated PostgresConnection,
         _ progress: (Int, Int) -> Void
-    ) throws -> Int {
+    ) throws {
         let known = try connection.execute("select count(*) from dossier.organisation").single().decode(
             Int.self, at: 0)
         guard known == 0 else { throw SafekeepingFailure.notEmpty(organisations: known) }
@@ -86,22 +50,24 @@ extension Restoring {
         let keyReading = try CopyReading(keys, .keys, keys: backupKeys)
         try loading.prepare(keyReading, on: connection)
         _ = try keyReading.read { table, piece in
-            try loading.load(table, piece, on: connection).read
+            // Which keys were destroyed is what the data say; what came after is destroyed again by the journal.
+            guard table.name != KeptTables.destroyed else { return try Self.rows(of: piece) }
+            return try loading.load(table, piece, on: connection)
         }
         let reading = try CopyReading(data, .data, keys: backupKeys)
         try loading.prepare(reading, on: connection)
-        var left = 0
         _ = try reading.read { table, piece in
             progress(reading.file.progress.done, reading.file.progress.of)
-            let loaded = try loading.load(table, piece, on: connection)
-            left += loaded.left
-            return loaded.read
+            return try loading.load(table, piece, on: connection)
         }
         guard reading.manifest.backupID == contents.backup else {
             throw SafekeepingFailure.mixed(data: data, keys: keys, .organisations)
         }
         try loading.verify(on: connection)
-        return left
+    }
+
+    private static func rows(of piece: Data) throws -> Int {
+        try piece.withUnsafeBytes { bytes in try CopyFile.read(bytes) { _ in } }
     }
 }
 
@@ -111,8 +77,6 @@ private struct TableLoading {
     let slug: String
     let tables: [Manifest.Table]
     let migration: Int
-    /// The event to which a destruction is put down that came after the copy; without one it waits.
-    var position: Int64?
 
     /// Makes a table beside each one: rows can't be copied straight into one with row-level security in force.
     func prepare(_ reading: CopyReading, on connection: isolated PostgresConnection) throws {
@@ -132,31 +96,17 @@ private struct TableLoading {
         }
     }
 
-    /// - Returns: How many rows the piece had, and how many of them stayed away.
-    func load(
-        _ table: Manifest.Table, _ piece: Data, on connection: isolated PostgresConnection
-    ) throws -> (read: Int, left: Int) {
-        let key = table.index(of: "key", type: "uuid")
-        let subject = table.index(of: "subject", type: "uuid")
-        let (isDestroyed, store) = (table.name == KeptTables.destroyed, contents.store)
-        var left = 0
+    /// - Returns: How many rows the piece had.
+    func load(_ table: Manifest.Table, _ piece: Data, on connection: isolated PostgresConnection) throws -> Int {
+        // No key comes back that was destroyed.
+        let key = table.name == KeptTables.keyStore ? table.index(of: "key") : nil
+        let destroyed = contents.store.destroyed
         var read = 0
         let beside = "restored_\(table.name)"
         try connection.copyIn(table: "pg_temp.\(beside)", columns: table.columns.map(\.name)) { writer in
             try piece.withUnsafeBytes { bytes in
                 read = try CopyFile.read(bytes) { row in
-                    if !isDestroyed, let key, let id = try row.decode(KeyID?.self, at: key),
-                        store.destroyed.contains(id)
-                    {
-                        left += 1
-                        return
-                    }
-                    if key == nil, let subject, let person = try row.decode(SubjectID?.self, at: subject),
-                        store.isForgotten(person)
-                    {
-                        left += 1
-                        return
-                    }
+                    if let key, destroyed.contains(try row.decode(KeyID.self, at: key)) { return }
                     try writer.beginRow()
                     for index in 0..<row.fieldCount {
                         if let bytes = row.bytes(index) { writer.write(bytes: bytes) } else { writer.writeNull() }
@@ -164,25 +114,21 @@ private struct TableLoading {
                 }
             }
         }
-        if isDestroyed {
-            // The event that erased may lie behind the end of what comes back: such a row waits for the event that says
-            // that the ledger was restored.
-            let rule =
-                position.map { "update \"\(beside)\" set position = \($0) where position >= \(contents.size)" }
-                ?? "delete from \"\(beside)\" where position >= \(contents.size)"
-            try connection.script(rule)
+        if table.name == KeptTables.suppression {
+            // The order may lie behind the end of what comes back, where the restoration is what is recorded first.
+            try connection.script(
+                "update \"\(beside)\" set position = \(contents.size) where position > \(contents.size)")
         }
         if table.name == "organisation" {
             _ = try connection.execute("update \(identifier: beside) set slug = \(slug)")
         }
-        let conflict = isDestroyed ? "on conflict do nothing" : ""
         try connection.script(
             """
             insert into dossier."\(table.name)" (\(Self.list(table)))
-            select \(Self.list(table)) from "\(beside)" \(conflict);
+            select \(Self.list(table)) from "\(beside)";
             truncate "\(beside)";
             """)
-        return (read, left)
+        return read
     }
 
     /// Compares what is there now with what was in the copy.

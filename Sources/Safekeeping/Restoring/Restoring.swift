@@ -37,6 +37,10 @@ package struct Restoring: Sendable {
         package let epochs: [Int]
         /// The keyring that came along with the key store, where it did.
         package let keyring: KeyCollection?
+        /// Which keys were destroyed, in the order in which they were.
+        package let journal: [JournalLine]
+        /// How many of its lines the data had followed.
+        package let followed: Int
         let store: KeyStoreCopy
         let rows: [String: Int]
     }
@@ -48,13 +52,18 @@ package struct Restoring: Sendable {
         let keyReading = try CopyReading(keys, .keys, keys: backupKeys)
         var store = KeyStoreCopy()
         var keyring: KeyCollection?
+        var journal: [JournalLine] = []
         _ = try keyReading.read { member in
-            guard member.name.hasPrefix("keyring/") else { return }
+            if member.name == CopyReading.journal {
+                journal = try KeyJournal.lines(of: Array(member.bytes), of: keyReading.file.header.organisation)
+                return
+            }
             let text = (keyring?.texts.map(\.text).joined() ?? "") + String(decoding: member.bytes, as: UTF8.self)
             keyring = try KeyCollection(text: text, from: keys)
         } _: { table, piece in
             try Self.learn(table, piece, into: &store)
         }
+        store.take(journal)
         let reading = try CopyReading(data, .data, keys: backupKeys)
         let (manifest, keyManifest) = (reading.manifest, keyReading.manifest)
         guard manifest.organisation == keyManifest.organisation else {
@@ -78,27 +87,23 @@ package struct Restoring: Sendable {
         return Contents(
             organisation: organisation, backup: backup, slug: manifest.slug, isPractice: manifest.practice,
             size: manifest.size, madeAt: madeAt, keysMadeAt: keysMadeAt, knownSize: keyManifest.size, root: root,
-            keys: store.keys, destroyedSince: store.destroyed.subtracting(before).count,
-            epochs: store.epochs.sorted(), keyring: keyring, store: store, rows: totals.rows)
+            keys: store.keys.count, destroyedSince: store.destroyed.subtracting(before).count,
+            epochs: Set(store.keys.values).sorted(), keyring: keyring, journal: journal,
+            followed: journal.count { before.contains($0.key) }, store: store, rows: totals.rows)
     }
 
     /// Learns from a piece of the key store.
     private static func learn(
         _ table: Manifest.Table, _ piece: Data, into store: inout KeyStoreCopy
     ) throws -> Int {
-        guard let key = table.index(of: "key"), let subject = table.index(of: "subject") else { return 0 }
-        let epoch = table.index(of: "epoch")
+        let (key, epoch) = (table.index(of: "key"), table.index(of: "epoch"))
+        let (isStore, isDestroyed) = (table.name == KeptTables.keyStore, table.name == KeptTables.destroyed)
         return try piece.withUnsafeBytes { bytes in
             try CopyFile.read(bytes) { row in
-                let person = try row.decode(SubjectID.self, at: subject)
-                if table.name == KeptTables.destroyed {
-                    store.destroyed.insert(try row.decode(KeyID.self, at: key))
-                    store.touched.insert(person)
-                } else {
-                    store.living.insert(person)
-                    store.keys += 1
-                    if let epoch { store.epochs.insert(Int(try row.int64(epoch))) }
-                }
+                guard let key, isStore || isDestroyed else { return }
+                let id = try row.decode(KeyID.self, at: key)
+                if isDestroyed { store.destroyed.insert(id) }
+                if isStore, let epoch { store.keys[id] = Int(try row.int64(epoch)) }
             }
         }
     }

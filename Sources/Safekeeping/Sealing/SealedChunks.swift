@@ -22,7 +22,9 @@ struct SealedChunks {
         self.header = header.bytes
     }
 
-    func seal(_ plaintext: UnsafeRawBufferPointer, number: UInt64, isLast: Bool) throws -> (ciphertext: Data, tag: Data) {
+    func seal(
+        _ plaintext: UnsafeRawBufferPointer, number: UInt64, isLast: Bool
+    ) throws -> (ciphertext: Data, tag: Data) {
         let box = try AES.GCM.seal(
             plaintext, using: key, nonce: Self.nonce(number, isLast), authenticating: header)
         return (box.ciphertext, box.tag)

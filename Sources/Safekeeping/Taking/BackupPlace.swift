@@ -22,6 +22,7 @@ package struct BackupPlace: Sendable {
     /// - Parameters:
     ///   - folder: Where the data are, in a folder of their own.
     ///   - keys: Where the key stores are; beside the data where nobody says.
+    /// - Throws: `SafekeepingFailure.onePlace` where one of the two is the other, or in it.
     package init(_ folder: String, keys: String?) throws(SafekeepingFailure) {
         let folder = Self.absolute(folder)
         data = "\(folder)/\(Self.dataFolder)"

@@ -31,61 +31,60 @@ package struct BackupTaking: Sendable {
 
     /// Writes both files; on disk, under these names, when it returns.
     ///
+    /// The key store is copied after the data, and the journal of destroyed keys after the key store: each of them may
+    /// know more than what was copied before it, and never less.
+    ///
     /// - Parameters:
     ///   - data: Where everything but the keys goes.
     ///   - keys: Where the key store goes.
     ///   - key: What seals them.
+    ///   - journal: Which keys were destroyed.
     ///   - keyring: The organisation's keyring, where it goes along.
     ///   - progress: Called with the number of bytes that were written.
     /// - Returns: What the data say of themselves.
-    /// - Throws: `SafekeepingFailure`; nothing is left behind then.
+    /// - Throws: `SafekeepingFailure`; what was written is to be removed by the caller then.
     package func take(
-        data: String, keys: String, sealedWith key: BackupKey, with keyring: KeyCollection? = nil,
+        data: String, keys: String, sealedWith key: BackupKey, journal: KeyJournal, with keyring: KeyCollection? = nil,
         progress: @Sendable @escaping (Int) -> Void = { _ in }
     ) async throws -> Manifest {
+        _ = try await journal.verify()
+        let manifest = try await snapshot { connection in
+            let tables = try KeptTables.all(on: connection).filter { !KeptTables.withKeysAlone.contains($0.name) }
+            let manifest = try self.manifest(.data, tables, on: connection)
+            try write(manifest, to: data, sealedWith: key, on: connection, progress)
+            return manifest
+        }
+        try await snapshot { connection in
+            let tables = try KeptTables.all(on: connection).filter { KeptTables.withKeys.contains($0.name) }
+            let listed = try self.manifest(.keys, tables, on: connection)
+            try write(listed, to: keys, sealedWith: key, on: connection, progress) {
+                for (_, purpose, text) in keyring?.texts ?? [] {
+                    try $0.add("keyring/\(purpose).key", Data(text.utf8))
+                }
+                try $0.add(CopyReading.journal, Data(try journal.copy()))
+            }
+        }
+        return manifest
+    }
+
+    /// Reads within the organisation, everything as it stood at one moment.
+    private func snapshot<Value: Sendable>(
+        _ body: @Sendable (isolated PostgresConnection) throws -> Value
+    ) async throws -> Value {
         let connection = try await PostgresConnection.open(configuration)
-        let result: Result<Manifest, any Error>
+        let organisation = organisation
+        let result: Result<Value, any Error>
         do {
             result = .success(
-                try await connection.run { connection in
-                    try connection.transaction(.snapshot) { connection in
-                        try LedgerReader.enter(organisation, on: connection)
-                        return try take(data, keys, key, keyring, on: connection, progress)
-                    }
+                try await connection.transaction(.snapshot) { connection in
+                    try LedgerReader.enter(organisation, on: connection)
+                    return try body(connection)
                 })
         } catch {
             result = .failure(error)
         }
         await connection.close()
         return try result.get()
-    }
-
-    private func take(
-        _ data: String, _ keys: String, _ key: BackupKey, _ keyring: KeyCollection?,
-        on connection: isolated PostgresConnection, _ progress: (Int) -> Void
-    ) throws -> Manifest {
-        let tables = try KeptTables.all(on: connection)
-        let stores: Set<String> = [KeptTables.keyStore, KeptTables.destroyed]
-        let kept = try manifest(.keys, tables.filter { stores.contains($0.name) }, on: connection)
-        let keyFile = try SealedWriter(
-            draft: keys,
-            SealedHeader(content: .keys, organisation: organisation, backup: backup, key: key.key), key: key)
-        try write(kept, to: keyFile, on: connection, progress) { tape in
-            for (_, purpose, text) in keyring?.texts ?? [] {
-                try tape.add("keyring/\(purpose).key", Data(text.utf8))
-            }
-        }
-        let manifest = try manifest(.data, tables.filter { $0.name != KeptTables.keyStore }, on: connection)
-        let dataFile = try SealedWriter(
-            draft: data,
-            SealedHeader(content: .data, organisation: organisation, backup: backup, key: key.key), key: key)
-        do {
-            try write(manifest, to: dataFile, on: connection, progress) { _ in }
-        } catch {
-            unlink(keys)
-            throw error
-        }
-        return manifest
     }
 
     private func manifest(
@@ -102,17 +101,21 @@ package struct BackupTaking: Sendable {
     }
 
     private func write(
-        _ manifest: Manifest, to file: SealedWriter, on connection: isolated PostgresConnection,
-        _ progress: (Int) -> Void, _ more: (TapeWriter) throws -> Void
+        _ manifest: Manifest, to path: String, sealedWith key: BackupKey, on connection: isolated PostgresConnection,
+        _ progress: (Int) -> Void, _ more: (TapeWriter) throws -> Void = { _ in }
     ) throws {
+        guard let content = SealedHeader.Content(rawValue: manifest.content) else { return }
+        let file = try SealedWriter(
+            draft: path,
+            SealedHeader(content: content, organisation: organisation, backup: backup, key: key.key), key: key)
         // 946,684,800 seconds lie between 1970, where an archive counts from, and 2000.
         let tape = TapeWriter(file: file, seconds: madeAt.microsecondsSince2000 / 1_000_000 + 946_684_800)
         try tape.add(Manifest.name, try manifest.canonical)
-        try more(tape)
         var totals = Totals()
         for table in manifest.tables {
             totals.rows[table.name] = try write(table, to: tape, &totals, on: connection) { progress(file.length) }
         }
+        try more(tape)
         try tape.add(Totals.name, try totals.canonical)
         try tape.finish()
     }

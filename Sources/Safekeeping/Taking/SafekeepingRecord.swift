@@ -70,6 +70,14 @@ package struct SafekeepingRecord: Codable, Sendable {
 
     package var isRestoring: Bool { !restoring.isEmpty }
 
+    /// Remembers that there are copies of some keys, and forgets keys that are no longer in use.
+    package mutating func confirm(
+        _ keys: Set<KeyID>, of organisation: OrganisationID, among own: Set<KeyID>, at now: Instant
+    ) {
+        let known = Set((self[copyOf: organisation]?.keys ?? []).compactMap { KeyID($0) })
+        self[copyOf: organisation] = KeyCopy(keys: known.union(keys).intersection(own), confirmedAt: now)
+    }
+
     /// The keys of an organisation that are not among those of which a copy was confirmed.
     package func unconfirmed(_ keys: Set<KeyID>, of organisation: OrganisationID) -> Set<KeyID> {
         keys.subtracting((self[copyOf: organisation]?.keys ?? []).compactMap { KeyID($0) })

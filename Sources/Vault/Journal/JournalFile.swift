@@ -69,6 +69,9 @@ final class JournalFile {
         return (try JournalText.read(bytes, after: mark), JournalText.mark(after: mark, line: bytes))
     }
 
+    /// The first bytes of the file.
+    func prefix(_ count: Int) throws(JournalFault) -> [UInt8] { try bytes(at: 0, count: count) }
+
     private func lineBytes(_ number: Int) throws(JournalFault) -> [UInt8] {
         try bytes(at: JournalText.headLength + number * JournalText.lineLength, count: JournalText.lineLength)
     }

@@ -33,6 +33,8 @@ package final class FolderKeyring: Keyring {
     ///
     /// - Parameter isFirst: Whether nothing was sealed with it yet, so that it may be drawn where it is missing: a
     ///   keyring that an earlier release made has none.
+    /// - Returns: The key.
+    /// - Throws: `VaultFailure.keyring` where it is missing and may not be drawn, or can't be read.
     package func backupKey(isFirst: Bool) throws(VaultFailure) -> BackupKey {
         BackupKey(try isFirst ? Self.made(.backup, folder, organisation) : Self.existing(.backup, folder, organisation))
     }

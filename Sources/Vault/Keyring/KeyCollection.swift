@@ -113,10 +113,15 @@ package struct KeyCollection: Sendable {
         return copy
     }
 
-    /// What of these keys is not among others, or is there with another content; by organisation and purpose.
-    package func missing(from others: KeyCollection) -> [(organisation: OrganisationID, purpose: String)] {
+    /// What of these keys is not among others, or is there with another content; with what it is for.
+    package func missing(from others: KeyCollection) -> [(key: KeyID, purpose: String)] {
         let known = Dictionary(others.files.map { ($0.key, $0.bytes) }) { first, _ in first }
-        return files.filter { known[$0.key] != $0.bytes }.map { ($0.organisation, $0.purpose.name) }
+        return files.filter { known[$0.key] != $0.bytes }.map { ($0.key, $0.purpose.name) }
+    }
+
+    /// What some of the keys are for, in order.
+    package func purposes(of keys: Set<KeyID>) -> [String] {
+        files.filter { keys.contains($0.key) }.map(\.purpose.name).sorted()
     }
 
     /// What the keys are for and how each is written, for a sheet.

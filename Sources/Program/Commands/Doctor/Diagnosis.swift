@@ -33,6 +33,8 @@ struct Diagnosis: Sendable {
         case disk
         case host
         case keyring
+        case copies
+        case backup
         case ledger
         case registers
     }
@@ -113,6 +115,8 @@ extension Diagnosis.Check: Worded {
         case .disk: Words("schijf", "disk")
         case .host: Words("machine", "host")
         case .keyring: Words("sleutelbos", "keyring")
+        case .copies: Words("kopie van sleutels", "copy of keys")
+        case .backup: Words("reservekopie", "backup")
         case .ledger: Words("grootboek", "ledger")
         case .registers: Words("registers", "registers")
         }

@@ -49,6 +49,7 @@ struct DoctorCommand: AsyncParsableCommand {
         do {
             for row in try await workplace.organisations() {
                 found += await OrganisationExamination(workplace: workplace, row: row).diagnoses()
+                found += SafekeepingExamination(workplace: workplace, row: row).diagnoses()
             }
         } catch {
             found.append(.failed(.ledger, error))

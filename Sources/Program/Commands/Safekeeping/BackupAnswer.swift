@@ -32,6 +32,9 @@ struct BackupAnswer {
                         "Not everything held when it was tried: see dossier doctor. The copy was kept.")))
         }
         blocks.append(.table(table))
+        // Names of files are to be copied, and so they stand in no narrow column.
+        blocks.append(.heading(2, Phrase("Bestanden", "Files")))
+        blocks.append(.list(lines.flatMap { [ListItem(.text($0.file)), ListItem(.text($0.keyStore))] }))
         if !isApart {
             blocks.append(
                 .alert(
@@ -50,12 +53,11 @@ struct BackupAnswer {
                 Column("size", Words("Vastleggingen", "Entries"), .number),
                 Column("proven", Words("Teruggezet ter proef", "Restored as a trial")),
                 Column("parts", Words("Geopende delen", "Parts opened"), .number),
-                Column("file", Words("Bestand", "File")),
             ],
             rows: lines.map { line in
                 Table.Row([
                     .text(line.row.slug), .number(Int(line.size)), .phrase(Self.standing(line.proof)),
-                    line.proof.map { .number($0.parts - $0.unreadable) } ?? .empty, .text(line.file),
+                    line.proof.map { .number($0.parts - $0.unreadable) } ?? .empty,
                 ])
             })
     }

@@ -105,13 +105,16 @@ struct BackupCommand: AsyncParsableCommand {
     ) async throws -> BackupLine {
         let home = workplace.setup.home
         let keyring = try FolderKeyring(root: home.keyring, organisation: row.id)
-        let isFirst = SafekeepingRecord(home.note(SafekeepingRecord.fileName))[backupOf: row.id] == nil
+        let isFirst = SafekeepingNote.read(home)[backupOf: row.id] == nil
         let key = try keyring.backupKey(isFirst: isFirst)
         let drafts = try place.drafts(of: row.id)
         let (now, configuration) = (Workplace.clock(), workplace.configuration(for: .app))
         let taking = BackupTaking(of: row.id, from: configuration, at: now)
         let progress = ByteProgress(row.slug)
-        let manifest = try await taking.take(data: drafts.data, keys: drafts.keys, sealedWith: key) {
+        let manifest = try await taking.take(
+            data: drafts.data, keys: drafts.keys, sealedWith: key,
+            journal: KeyJournal(root: home.journal, keyring: keyring)
+        ) {
             progress.show($0)
         }
         progress.finish()
@@ -120,7 +123,7 @@ struct BackupCommand: AsyncParsableCommand {
         progress.finish()
         var proof: Proving.Proof?
         if let trial {
-            _ = try await restoring.load(contents, as: row.slug, into: trial.configuration(for: .app)) {
+            try await restoring.load(contents, as: row.slug, into: trial.configuration(for: .app)) {
                 progress.show($0, of: $1)
             }
             progress.finish()
@@ -130,14 +133,11 @@ struct BackupCommand: AsyncParsableCommand {
         let forgotten = try keep.map {
             try place.forget(before: now.adding(seconds: -$0 * 86_400), of: row.id)
         }
-        let holds = proof?.holds ?? true
-        try home.change(note: SafekeepingRecord.fileName) { text in
-            var record = SafekeepingRecord(text)
-            if holds {
-                record[backupOf: row.id] = SafekeepingRecord.Backup(
+        if proof?.holds ?? true {
+            try SafekeepingNote.change(home) {
+                $0[backupOf: row.id] = SafekeepingRecord.Backup(
                     madeAt: now, size: manifest.size, key: key.key, isProven: proof != nil, isApart: place.isApart)
             }
-            return try record.text
         }
         return BackupLine(
             row: row, backup: taking.backup, madeAt: now, size: manifest.size, file: file,

@@ -63,7 +63,6 @@ struct RestoreAnswer {
             members["parts"] = .count(outcome.proof.parts)
             members["erased"] = .count(outcome.proof.erased)
             members["unreadable"] = .count(outcome.proof.unreadable)
-            members["left"] = .count(outcome.left)
             if let position = outcome.position { members["position"] = .integer(position) }
         }
         return .object(members)

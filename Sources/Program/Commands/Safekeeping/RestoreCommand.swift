@@ -56,9 +56,9 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         let place = try BackupPlace(from, keys: keysFrom)
         let setup = try Setup.current()
+        let moment = try before.map { try Instant.reading($0, as: "--before") }
         let homecoming = try Return(
-            place: place, setup: setup, places: keyring, before: try before.map { try Instant.reading($0, as: "--before") },
-            slug: organisation)
+            place: place, setup: setup, places: keyring, before: moment, slug: organisation)
         let preview = RestoreAnswer(contents: homecoming.items.map(\.contents), restored: nil)
         guard !dryRun else {
             preview.answer.show(as: result.format, in: result.language)

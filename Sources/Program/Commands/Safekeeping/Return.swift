@@ -18,8 +18,6 @@ struct Return {
     struct Outcome: Sendable {
         let organisation: OrganisationID
         let proof: Proving.Proof
-        /// How many sealed rows stayed away, since their keys were destroyed.
-        let left: Int
         /// Where the ledger says that it was restored; nowhere where it had been closed.
         let position: Int64?
     }
@@ -84,10 +82,12 @@ struct Return {
 
     /// Goes on with what a killed restore of the same copies left, and with nothing else.
     private func requireOurs(_ there: [OrganisationID]) throws {
-        let record = SafekeepingRecord(setup.home.note(SafekeepingRecord.fileName))
+        let record = SafekeepingNote.read(setup.home)
         let known = Dictionary(items.map { ($0.contents.organisation, $0.contents.backup) }) { first, _ in first }
-        for organisation in there where known[organisation] == nil || record[restoringOf: organisation] != known[organisation] {
-            throw SafekeepingFailure.notEmpty(organisations: there.count)
+        for organisation in there {
+            guard let backup = known[organisation], record[restoringOf: organisation] == backup else {
+                throw SafekeepingFailure.notEmpty(organisations: there.count)
+            }
         }
     }
 
@@ -97,34 +97,30 @@ struct Return {
         let contents = item.contents
         let configuration = workplace.configuration(for: .app)
         try keys.install(contents.organisation, into: setup.home.keyring)
-        try note { $0[restoringOf: contents.organisation] = contents.backup }
-        var left = 0
+        // As far as the data have followed it, until the ledger has said that it was restored.
+        let journal = try workplace.journal(of: contents.organisation)
+        try await journal.take(Array(contents.journal.prefix(contents.followed)))
+        try SafekeepingNote.change(setup.home) { $0[restoringOf: contents.organisation] = contents.backup }
         if !isThere {
             let progress = ByteProgress(contents.slug)
-            left = try await item.restoring.load(contents, as: contents.slug, into: configuration) {
+            try await item.restoring.load(contents, as: contents.slug, into: configuration) {
                 progress.show($0, of: $1)
             }
             progress.finish()
         }
         let position = try await record(contents, at: workplace, by: actor)
-        if let position { try await item.restoring.finish(contents, at: position, in: configuration) }
+        // Whoever was erased since is erased again, as soon as an office opens.
+        try await journal.take(contents.journal)
+        await (try await workplace.opening(contents.organisation).open()).close()
         let keyring = try FolderKeyring(root: setup.home.keyring, organisation: contents.organisation)
         let proof = try await Proving(with: keyring, in: configuration).prove()
         // The last organisation ends it: until then the others have to be known as ours.
         if contents.organisation == items.last?.contents.organisation {
-            try note { record in
+            try SafekeepingNote.change(setup.home) { record in
                 for item in items { record[restoringOf: item.contents.organisation] = nil }
             }
         }
-        return Outcome(organisation: contents.organisation, proof: proof, left: left, position: position)
-    }
-
-    private func note(_ change: (inout SafekeepingRecord) -> Void) throws {
-        try setup.home.change(note: SafekeepingRecord.fileName) { text in
-            var record = SafekeepingRecord(text)
-            change(&record)
-            return try record.text
-        }
+        return Outcome(organisation: contents.organisation, proof: proof, position: position)
     }
 
     private func record(

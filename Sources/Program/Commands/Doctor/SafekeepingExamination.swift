@@ -1,0 +1,87 @@
+import Facts
+import Installation
+import Reports
+import Safekeeping
+import Vault
+
+/// Whether an organisation could come back if this machine were lost today: copies of its keys, and a backup.
+struct SafekeepingExamination {
+    let workplace: Workplace
+    let row: OrganisationRow
+
+    /// A backup is old from then on, in seconds: seven days.
+    private static let oldest: Int64 = 7 * 86_400
+
+    func diagnoses() -> [Diagnosis] {
+        // Invented people can be invented again, from the same seed.
+        guard !row.isPractice else {
+            let what = Words("Oefengegevens hebben geen kopie nodig.", "Practice data need no copy.")
+            return [.ok(.copies, of: row.slug, what), .ok(.backup, of: row.slug, what)]
+        }
+        let record = SafekeepingNote.read(workplace.setup.home)
+        return [copies(record), backup(record)]
+    }
+
+    private func copies(_ record: SafekeepingRecord) -> Diagnosis {
+        let own: KeyCollection
+        do {
+            own = try KeyCollection(keyring: workplace.setup.home.keyring, of: [row.id])
+        } catch {
+            return .failed(.copies, of: row.slug, error)
+        }
+        let left = own.purposes(of: record.unconfirmed(own.keys, of: row.id))
+        guard !left.isEmpty else {
+            return .ok(
+                .copies, of: row.slug,
+                Words("Van alle sleutels ligt elders een kopie.", "There is a copy of every key elsewhere."))
+        }
+        return .wrong(
+            .copies, of: row.slug,
+            Words(
+                "Van deze sleutels is geen kopie elders bevestigd: \(left.joined(separator: ", ")).",
+                "No copy elsewhere was confirmed of these keys: \(left.joined(separator: ", "))."),
+            Words(
+                "Maak kopieën op twee plaatsen (dossier key copy --keys lasting --to DIR; dossier key copy --keys epochs "
+                    + "--to DIR), of druk ze af met dossier key sheet. Bevestig ze met dossier key confirm-copy.",
+                "Take copies to two places (dossier key copy --keys lasting --to DIR; dossier key copy --keys epochs "
+                    + "--to DIR), or print them with dossier key sheet. Confirm them with dossier key confirm-copy."))
+    }
+
+    private func backup(_ record: SafekeepingRecord) -> Diagnosis {
+        let todo = Words(
+            "Geef dossier backup --to DIR --keys-to DIR, elke dag.",
+            "Run dossier backup --to DIR --keys-to DIR, daily.")
+        guard record[restoringOf: row.id] == nil else {
+            return .wrong(
+                .backup, of: row.slug,
+                Words("Het terugzetten is niet af.", "Its restore is not finished."),
+                Words("Geef dossier restore nog eens.", "Run dossier restore again."))
+        }
+        guard let backup = record[backupOf: row.id], let made = backup.made else {
+            return .wrong(
+                .backup, of: row.slug, Words("Er is geen reservekopie.", "There is no backup."), todo)
+        }
+        let age = made.microseconds(until: Workplace.clock()) / 1_000_000
+        let day = made.utcDay
+        guard age < Self.oldest else {
+            return .wrong(
+                .backup, of: row.slug,
+                Words(
+                    "De laatste is van \(day), meer dan zeven dagen oud.",
+                    "The last is of \(day), over seven days old."),
+                todo)
+        }
+        guard backup.isProven, backup.isApart else {
+            return .warning(
+                .backup, of: row.slug,
+                backup.isProven
+                    ? Words(
+                        "De sleutelopslag staat naast de gegevens.", "The key store stands beside the data.")
+                    : Words("De laatste is niet teruggezet ter proef.", "The last was not tried by restoring it."),
+                backup.isProven ? todo : Words("Laat --no-verify weg.", "Leave out --no-verify."))
+        }
+        return .ok(
+            .backup, of: row.slug,
+            Words("Van \(day), \(backup.size) vastleggingen.", "Of \(day), \(backup.size) entries."))
+    }
+}
