@@ -23,8 +23,7 @@ enum GoldenFacts {
         case .processorEnded: ProcessorEvent.ended
         case .shareRecorded: ShareEvent.recorded(shareOnDemand)
         case .shareArranged: ShareEvent.arranged(ShareArrangement(share, every: .month, isContinuous: true))
-        case .shareConfirmed:
-            ShareEvent.confirmed(ShareConfirmation(march, subjects: .listed(1_200), people: 1_300))
+        case .shareConfirmed: ShareEvent.confirmed(confirmation)
         case .nothingShared: ShareEvent.nothingShared(quarter)
         case .shareStopped: ShareEvent.stopped
         case .sharedClientsListed: ShareEvent.clientsListed([Sample.client, Sample.otherClient], week)
@@ -208,7 +207,8 @@ enum GoldenFacts {
         activity: Sample.id(7), categories: [Sample.id(52)], clients: [Sample.client], people: 3,
         country: .netherlands, ground: .legalObligation, recipient: Sample.id(6), referenced: true)
 
-    private static let march = CalendarPeriod(.month, containing: Day(nearestTo: 2026, 3, 31))
+    private static let confirmation = ShareConfirmation(
+        CalendarPeriod(.month, containing: Day(nearestTo: 2026, 3, 31)), subjects: .listed(1_200), people: 1_300)
     private static let quarter = CalendarPeriod(.quarter, containing: Day(nearestTo: 2026, 4, 1))
     private static let week = CalendarPeriod(.week, containing: Day(nearestTo: 2026, 12, 31))
     private static let shareOnDemand: ShareContent = {
