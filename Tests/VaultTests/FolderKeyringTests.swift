@@ -37,7 +37,7 @@ struct FolderKeyringTests {
         #expect(permissions(keyring) == 0o700)
         #expect(permissions(folder) == 0o700)
         let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        #expect(files == ["digest.key", "epoch-1.key", "index-1.key", "suppression.key"])
+        #expect(files == ["backup.key", "digest.key", "epoch-1.key", "index-1.key", "suppression.key"])
         for file in files { #expect(permissions("\(folder)/\(file)") == 0o600) }
     }
 

@@ -72,6 +72,7 @@ struct GoldenTests {
             ConsentEvent.self, RequestEvent.self, DocumentEvent.self, ErasureEvent.self, HoldEvent.self,
             BreachEvent.self, ImportEvent.self,
             CorrectionEvent.self,
+            LedgerLifeEvent.self, CorrectionEvent.self,
         ]
         let names = types.flatMap { $0.names }
         #expect(names.count == Set(names).count)
