@@ -69,7 +69,7 @@ struct FolderKeyringTests {
         }
         #expect(codes.count == 1)
         let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-        #expect(files.count == 4, "no draft is left behind")
+        #expect(files.count == 5, "no draft is left behind")
     }
 
     @Test("is never overwritten: the key that is there first stays")
