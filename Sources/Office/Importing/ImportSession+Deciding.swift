@@ -203,8 +203,8 @@ extension StreamKind {
         case .engagement: .engagement
         case .invoice: .invoice
         case .request: .request
-        case .organisation, .statement, .activity, .processor, .share, .document, .erasure, .hold, .breach,
-            .intake:
+        case .organisation, .statement, .activity, .processor, .share, .document, .erasure, .hold, .breach, .intake,
+            .ledger:
             .register
         case .actor: .staff
         }
