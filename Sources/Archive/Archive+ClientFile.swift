@@ -37,11 +37,12 @@ extension Archive {
         guard let row = rows.client, let subject = family.first?.parts.first?.description.subject else {
             throw OfficeFailure.unknown(.client)
         }
+        let replacements = Replacements(effective)
         let own = Dictionary(grouping: entries, by: \.stream).mapValues { $0.map(\.position) }
         var file = ClientFile(
             masthead: try await masthead(standpoint, reconstructing: entries), client: client, kind: row.values.kind, since: row.values.since,
             details: book.details[subject] ?? .value(Details()), events: own[client] ?? [row.event],
-            timeline: Timeline(entries.map { entry($0, book) }, names: book.names, zone: office.zone))
+            timeline: Timeline(entries.map { entry($0, book, replacements) }, names: book.names, zone: office.zone))
         file.until = row.values.until
         file.people = rows.people.map { person($0, book) }
         file.standing = standing

@@ -15,12 +15,12 @@ extension Archive {
         return Timeline(entries.map { entry($0, book) }, names: book.names, zone: office.zone)
     }
 
-    func entry(_ opened: OpenedEntry, _ book: NameBook) -> TimelineEntry {
+    func entry(_ opened: OpenedEntry, _ book: NameBook, _ replacements: Replacements? = nil) -> TimelineEntry {
         TimelineEntry(
             position: opened.position, stream: opened.stream, kind: opened.kind, name: opened.name,
             schema: opened.schema, facts: opened.facts, occurred: opened.occurred, recordedAt: opened.recordedAt,
             actor: book.actors[opened.actor] ?? .unreadable(.partMissing), known: opened.known,
             findings: opened.findings, note: opened.text(.note) ?? opened.text(.wording),
-            reason: opened.text(.reason))
+            reason: opened.text(.reason), replaced: replacements?.values(at: opened.position) ?? [])
     }
 }

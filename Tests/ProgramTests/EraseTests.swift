@@ -183,6 +183,29 @@ struct EraseTests {
         try await desk.expect(["log", "verify"])
     }
 
+    @Test("an address that was replaced says from when it may go, and goes alone")
+    func replaced() async throws {
+        let desk = try await Self.making.value
+        let client = try await desk.client("Verhuisd B.V.")
+        let old = try await desk.record(
+            "client", "change", client, "--email", "oud@verhuisd.example", "--on", "2026-02-01")
+        let new = try await desk.record(
+            "client", "change", client, "--email", "nieuw@verhuisd.example", "--on", "2026-03-05")
+        let position = try #require(old.positions.first)
+        let by = try #require(new.positions.first)
+        let history = try await desk.expect(["client", "history", client]).output
+            .replacing(/\s+/, with: " ")
+        #expect(
+            history.contains(
+                "Replaced by event \(by): e-mail address; erasable from 6 March 2026 (dossier redact \(position) 0)."),
+            "\(history)")
+        try await desk.expect(["redact", String(position), "0", "--reason", "Oud adres."])
+        #expect(try await desk.expect(["client", "show", client]).output.contains("nieuw@verhuisd.example"))
+        #expect(try await desk.expect(["client", "find", "oud@verhuisd.example", "--format", "json"]).output == "[]\n")
+        #expect(try await desk.expect(["client", "find", "nieuw@verhuisd.example"]).output.contains(client))
+        #expect(!(try await desk.expect(["client", "history", client]).output.contains("erasable from")))
+    }
+
     @Test("declares how many decide, which the register shows")
     func officers() async throws {
         let desk = try await Desk.make("wissen-twee")

@@ -60,7 +60,7 @@ struct SetupAndDoctorTests {
             ]))
         for slug in ["een", "twee"] {
             let own = health.checks.filter { $0.organisation == slug }
-            #expect(Set(own.map(\.check)) == ["keyring", "copies", "backup", "ledger", "registers"])
+            #expect(Set(own.map(\.check)) == ["journal", "keyring", "copies", "backup", "ledger", "registers"])
         }
         #expect(health.checks.filter { $0.state != "ok" }.allSatisfy { $0.todo != nil })
     }

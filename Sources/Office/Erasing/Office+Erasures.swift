@@ -134,20 +134,30 @@ extension Office {
 
     /// One erasure with what was recorded of it.
     package func erasure(_ stream: StreamID) async throws -> ErasureItem {
-        let files = try await files([stream])
-        guard files.has(stream, kind: .erasure) else { throw OfficeFailure.unknown(.erasure) }
-        var keys: [DestroyedKey] = []
-        var steps: [EventName: ErasureItem.Step] = [:]
-        for entry in try await openStreams([stream]) {
-            let event = try ErasureEvent(name: entry.name, schema: entry.schema, bytes: entry.facts)
-            if case .keysDestroyed(let destroyed) = event { keys += destroyed }
-            steps[entry.name] = ErasureItem.Step(position: entry.position, at: entry.recordedAt, actor: entry.actor)
+        guard try await files([stream]).has(stream, kind: .erasure),
+            let item = try await erasures([stream]).first
+        else { throw OfficeFailure.unknown(.erasure) }
+        return item
+    }
+
+    private func erasures(_ streams: [StreamID]) async throws -> [ErasureItem] {
+        let files = try await files(streams)
+        let entries = Dictionary(grouping: try await openStreams(streams), by: \.stream)
+        return try streams.map { stream in
+            var keys: [DestroyedKey] = []
+            var steps: [EventName: ErasureItem.Step] = [:]
+            for entry in entries[stream] ?? [] {
+                let event = try ErasureEvent(name: entry.name, schema: entry.schema, bytes: entry.facts)
+                if case .keysDestroyed(let destroyed) = event { keys += destroyed }
+                steps[entry.name] = ErasureItem.Step(
+                    position: entry.position, at: entry.recordedAt, actor: entry.actor)
+            }
+            return ErasureItem(
+                stream: stream, state: try files.state(of: stream, as: ErasureOrder.self),
+                requested: steps[.erasureRequested] ?? steps[.partRedacted],
+                approved: steps[.erasureApproved] ?? steps[.partRedacted],
+                completed: steps[.erasureCompleted] ?? steps[.erasureRepeated], keys: keys)
         }
-        return ErasureItem(
-            stream: stream, state: try files.state(of: stream, as: ErasureOrder.self),
-            requested: steps[.erasureRequested] ?? steps[.partRedacted],
-            approved: steps[.erasureApproved] ?? steps[.partRedacted],
-            completed: steps[.erasureCompleted] ?? steps[.erasureRepeated], keys: keys)
     }
 
     /// Every erasure, or those of one client; the newest first.
@@ -159,9 +169,7 @@ extension Office {
         } else {
             streams = try await self.streams(of: .erasure)
         }
-        var items: [ErasureItem] = []
-        for stream in streams.sorted(by: >) { items.append(try await erasure(stream)) }
-        return items
+        return try await erasures(streams.sorted(by: >))
     }
 }
 

@@ -84,6 +84,8 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case believed
     case correctedBy
     case retractedBy
+    case replaced
+    case replacedWhole
     case recordedLater
     case note
     case reason
@@ -244,6 +246,15 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .believed: Words("Eerder stond er, op {day}: {what}", "Before it said, on {day}: {what}")
         case .correctedBy: Words("Gecorrigeerd door gebeurtenis {position}.", "Corrected by event {position}.")
         case .retractedBy: Words("Teruggenomen door gebeurtenis {position}.", "Retracted by event {position}.")
+        case .replaced:
+            Words(
+                "Vervangen door gebeurtenis {position}: {what}; te wissen vanaf {day}.",
+                "Replaced by event {position}: {what}; erasable from {day}.")
+        case .replacedWhole:
+            Words(
+                "Vervangen door gebeurtenis {position}: {what}; te wissen vanaf {day} "
+                    + "(dossier redact {number} {value}).",
+                "Replaced by event {position}: {what}; erasable from {day} (dossier redact {number} {value}).")
         case .recordedLater: Words("Vastgelegd op {day}.", "Recorded on {day}.")
         case .note: Words("Notitie: {what}", "Note: {what}")
         case .reason: Words("Reden: {reason}", "Reason: {reason}")

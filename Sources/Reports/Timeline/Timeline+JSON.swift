@@ -15,6 +15,13 @@ extension Timeline {
             "recordedAt": .instant(entry.recordedAt), "actor": entry.actor.json, "known": .code(entry.known),
             "findings": .array(entry.findings.map { .string($0) }), "note": .text(entry.note),
             "reason": .text(entry.reason), "corrects": entry.target.map { .integer($0) } ?? .null,
+            "replaced": .array(
+                entry.replaced.map {
+                    [
+                        "part": .count($0.part), "fields": .array($0.fields.map { .code($0) }), "by": .integer($0.by),
+                        "eraseFrom": .day($0.erasableFrom), "whole": .bool($0.isWhole),
+                    ]
+                }),
             "sentence": [
                 "en": .string(phrase.text(in: Notation(.english, zone: zone))),
                 "nl": .string(phrase.text(in: Notation(.dutch, zone: zone))),

@@ -31,6 +31,7 @@ package struct Timeline: Sendable {
         if let note = entry.note { sentences.append(Phrase(EventText.note.words, [.what: quoted(note)])) }
         if let reason = entry.reason { sentences.append(Phrase(EventText.reason.words, [.reason: quoted(reason)])) }
         sentences += entry.findings.map(finding)
+        sentences += entry.replaced.map { Self.replaced($0, in: entry) }
         if zone.day(of: entry.recordedAt) != zone.day(of: entry.occurred) {
             sentences.append(Phrase(EventText.recordedLater.words, [.day: .moment(entry.recordedAt)]))
         }
@@ -41,6 +42,18 @@ package struct Timeline: Sendable {
                     [.position: .events([correction.position])]))
         }
         return .sentences(sentences)
+    }
+
+    /// Which values others took the place of, and how to take them out where nothing else goes with them.
+    private static func replaced(_ value: ReplacedValue, in entry: TimelineEntry) -> Phrase {
+        let words = value.isWhole ? EventText.replacedWhole : .replaced
+        return Phrase(
+            words.words,
+            [
+                .what: .list(value.fields.map(\.phrase)), .position: .events([value.by]),
+                .day: .day(value.erasableFrom),
+                .number: .number(Int(entry.position)), .value: .number(value.part),
+            ])
     }
 
     /// What an entry says; of a correction also what was believed before.

@@ -1,5 +1,5 @@
 package import Facts
-import Regulation
+package import Regulation
 
 /// An entry of the ledger with its parts opened, for a page that tells what happened.
 package struct TimelineEntry: Sendable {
@@ -21,11 +21,14 @@ package struct TimelineEntry: Sendable {
     package let note: Opening<String>?
     /// Why it was decided, corrected or retracted.
     package let reason: Opening<String>?
+    /// What of its personal values later ones took the place of.
+    package let replaced: [ReplacedValue]
 
     package init(
         position: Int64, stream: StreamID, kind: StreamKind, name: EventName, schema: Int, facts: [UInt8],
         occurred: Occurrence, recordedAt: Instant, actor: Opening<String>, known: ActorEvidence,
-        findings: [String] = [], note: Opening<String>? = nil, reason: Opening<String>? = nil
+        findings: [String] = [], note: Opening<String>? = nil, reason: Opening<String>? = nil,
+        replaced: [ReplacedValue] = []
     ) {
         self.position = position
         self.stream = stream
@@ -40,6 +43,7 @@ package struct TimelineEntry: Sendable {
         self.findings = findings
         self.note = note
         self.reason = reason
+        self.replaced = replaced
     }
 
     /// What it says, or nothing where this release doesn't understand it.

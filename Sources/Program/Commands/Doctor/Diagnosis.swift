@@ -35,6 +35,7 @@ struct Diagnosis: Sendable {
         case keyring
         case copies
         case backup
+        case journal
         case ledger
         case registers
     }
@@ -117,6 +118,7 @@ extension Diagnosis.Check: Worded {
         case .keyring: Words("sleutelbos", "keyring")
         case .copies: Words("kopie van sleutels", "copy of keys")
         case .backup: Words("reservekopie", "backup")
+        case .journal: Words("sleutellogboek", "key journal")
         case .ledger: Words("grootboek", "ledger")
         case .registers: Words("registers", "registers")
         }

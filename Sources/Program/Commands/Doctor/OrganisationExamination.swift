@@ -2,6 +2,7 @@ import Facts
 import Ledger
 import Office
 import Registers
+import Regulation
 import Reports
 import Vault
 import Views
@@ -23,6 +24,9 @@ struct OrganisationExamination {
             let found = await look(into: office)
             await office.close()
             return found
+        } catch let failure as VaultFailure {
+            guard case .journal = failure else { return [.failed(.keyring, of: row.slug, failure)] }
+            return [.failed(.journal, of: row.slug, failure)]
         } catch {
             return [.failed(.ledger, of: row.slug, error)]
         }
@@ -34,6 +38,11 @@ struct OrganisationExamination {
             found.append(keyring(try await office.keys.status()))
         } catch {
             found.append(.failed(.keyring, of: row.slug, error))
+        }
+        do {
+            found.append(try await journal(of: office))
+        } catch {
+            found.append(.failed(.journal, of: row.slug, error))
         }
         do {
             if let damaged = try await entries(of: office) {
@@ -62,6 +71,22 @@ struct OrganisationExamination {
             Words(
                 "\(status.keys) gegevenssleutels, tijdvak \(status.currentEpoch).",
                 "\(status.keys) data keys, epoch \(status.currentEpoch)."))
+    }
+
+    /// Every line of the journal, and whether an erasure that was ordered waits to be carried out.
+    private func journal(of office: Office) async throws -> Diagnosis {
+        let mark = try await office.forgetting.journal.verify()
+        let waiting = try await office.erasures().count { $0.state.isOrdered }
+        guard waiting == 0 else {
+            return .wrong(
+                .journal, of: row.slug,
+                Words(
+                    "Goedgekeurd en niet uitgevoerd: \(waiting).", "Ordered and not carried out: \(waiting)."),
+                Words("Voer het uit: dossier erase resume.", "Carry it out: dossier erase resume."))
+        }
+        return .ok(
+            .journal, of: row.slug,
+            Words("\(mark.lines) vernietigde sleutels.", "\(mark.lines) destroyed keys."))
     }
 
     /// What is wrong with the entries themselves; nothing where all of them hold.
