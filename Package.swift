@@ -43,7 +43,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
     name: "dossier",
     products: [
-        .executable(name: "dossier", targets: ["Program"]),
+        .executable(name: "dossier", targets: ["Program"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -79,14 +79,16 @@ let package = Package(
         // The shell.
         room("Installation", ["Postgres", "Schema", logging]),
         room("Safekeeping", ["Installation", "Vault", "Ledger", "MerkleLog", "Postgres", "Facts", crypto]),
-        room("Office", ["Intake", "Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres", logging]),
+        room("Office", ["Intake", "Mail", "Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres"]),
+        room("Mail", ["Facts"]),
         room("Intake", ["Regulation", "Facts", yams], resources: [.embedInCode("Example/api-privacy.yaml")]),
         room("Reports", ["Views", "Regulation", "Facts"]),
         room("Archive", ["Office", "Reports", "Registers", "Views", "Regulation", "Ledger", "Postgres", "Facts"]),
         .executableTarget(
             name: "Program",
             dependencies: [
-                "Installation", "Safekeeping", "Archive", "Office", "Intake", "Reports", "Registers", "Views", "Vault", "Ledger", "Postgres",
+                "Installation", "Safekeeping", "Archive", "Office", "Intake", "Mail", "Reports", "Registers", "Views",
+                "Vault", "Ledger", "Postgres",
                 "Regulation", "Facts", arguments, logging, lifecycle,
             ],
             swiftSettings: strict
@@ -112,8 +114,9 @@ let package = Package(
             name: "InstallationTests", dependencies: ["Installation", "TestSupport", "Postgres", "Schema"],
             swiftSettings: strict),
         tests(of: "Safekeeping", ["Office", "Regulation", "Facts", "Ledger", "MerkleLog", "Vault", "Postgres", "Schema"]),
-        tests(of: "Office", ["Intake", "Regulation", "Facts", "Ledger", "Vault", "Postgres"]),
+        tests(of: "Office", ["Intake", "Mail", "Regulation", "Facts", "Ledger", "Vault", "Postgres"]),
         pureTests(of: "Intake", ["Regulation", "Facts"]),
+        pureTests(of: "Mail", ["Facts"]),
         pureTests(of: "Reports", ["Views", "Regulation", "Facts"], golden: ["Golden"]),
         .testTarget(
             name: "ProgramTests",

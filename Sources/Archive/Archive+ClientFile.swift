@@ -40,7 +40,8 @@ extension Archive {
         let replacements = Replacements(effective)
         let own = Dictionary(grouping: entries, by: \.stream).mapValues { $0.map(\.position) }
         var file = ClientFile(
-            masthead: try await masthead(standpoint, reconstructing: entries), client: client, kind: row.values.kind, since: row.values.since,
+            masthead: try await masthead(standpoint, reconstructing: entries), client: client, kind: row.values.kind,
+            since: row.values.since,
             details: book.details[subject] ?? .value(Details()), events: own[client] ?? [row.event],
             timeline: Timeline(entries.map { entry($0, book, replacements) }, names: book.names, zone: office.zone))
         file.until = row.values.until
@@ -68,6 +69,7 @@ extension Archive {
         }
         file.shares = try await lines(shares, shelf, standpoint)
         file.documents = try papers.sorted(by: >).compactMap { try document($0, files, effective, entries) }
+        file.messages = try await messageLines(rows.messages, standpoint)
         let found = Dictionary(grouping: rows.findings, by: \.part.fact).mapValues { $0.map(\.part.code) }
         file.contacts = rows.contacts.map { row in
             contact(row, book, entries.filter { $0.stream == row.stream }, effective, found)
@@ -146,6 +148,7 @@ extension Archive {
         var consents: [TemporalRow<ConsentRegister>] = []
         var requests: [TemporalRow<RequestRegister>] = []
         var contacts: [TemporalRow<ContactRegister>] = []
+        var messages: [TemporalRow<MessageRegister>] = []
         var findings: [TemporalRow<FindingRegister>] = []
 
         var streams: [StreamID] {
@@ -171,6 +174,7 @@ extension Archive {
                 rows.consents += try registers.consents(of: client, from: viewpoint, on: connection)
                 rows.requests += try registers.requests(of: client, from: viewpoint, on: connection)
                 rows.contacts += try registers.contacts(of: client, from: viewpoint, on: connection)
+                rows.messages += try registers.messages(of: client, from: viewpoint, on: connection)
             }
             let streams = Set(clients + rows.streams + papers)
             rows.findings = try registers.findings(in: Array(streams), from: viewpoint, on: connection)

@@ -83,6 +83,8 @@ struct EffectiveFacts {
         case .breach: try facts(BreachEvent.self)
         case .intake: try facts(ImportEvent.self)
         case .ledger: try facts(LedgerLifeEvent.self)
+        case .message: try facts(MessageEvent.self)
+        case .mailServer: try facts(MailServerEvent.self)
         }
     }
 }

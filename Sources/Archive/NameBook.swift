@@ -43,7 +43,8 @@ struct NameBook {
             names.streams[entry.stream] = name
         case .invoice:
             names.streams[entry.stream] = opening.reading { (texts) throws(MalformedFacts) in texts[.reference] ?? "" }
-        case .contact, .consent, .request, .share, .document, .erasure, .hold, .breach, .intake, .ledger:
+        case .contact, .consent, .request, .share, .document, .erasure, .hold, .breach, .intake, .ledger, .message,
+            .mailServer:
             break  // Theirs are read where they are shown.
         }
     }

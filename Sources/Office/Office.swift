@@ -26,6 +26,8 @@ package final class Office: Sendable {
     let sealer: Sealer
     let digest: RequestDigest
     let knownRows: KnownRows
+    /// Digests what must stay known when everything else of somebody is gone.
+    let seen: KeyedHash
     let actors: Actors
     let subjects: Subjects
     private let knownZones: Mutex<ZoneHistory>
@@ -50,6 +52,7 @@ package final class Office: Sendable {
         forgetting = Forgetting(keys: keys, journal: KeyJournal(root: opening.journal, keyring: opening.keyring))
         digest = RequestDigest(keyring: opening.keyring)
         knownRows = KnownRows(keyring: opening.keyring)
+        seen = opening.keyring.suppression
         actors = Actors()
         subjects = Subjects()
     }

@@ -21,6 +21,7 @@ enum CommandGroups {
         CommandGroup(name: "Rights", subcommands: [RequestCommand.self, DeadlineCommand.self]),
         CommandGroup(name: "From before", subcommands: [ImportCommand.self, BreachCommand.self]),
         CommandGroup(name: "Papers", subcommands: [DocumentCommand.self]),
+        CommandGroup(name: "Coming in", subcommands: [ImportCommand.self, MailCommand.self]),
         CommandGroup(
             name: "Mending the record", subcommands: [CorrectCommand.self, RetractCommand.self, RedactCommand.self]),
         CommandGroup(name: "Erasing", subcommands: [EraseCommand.self, HoldCommand.self]),

@@ -10,6 +10,7 @@ package enum RegisterName: String, CaseIterable, Sendable {
     case engagement
     case finding
     case invoice
+    case message
     case person
     case processor
     case recurrence

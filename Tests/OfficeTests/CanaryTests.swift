@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Installation
+import Mail
 import Office
 import Postgres
 import Regulation
@@ -15,6 +16,8 @@ struct CanaryTests {
         "Kanariepiet Zwartkop", "kanarie.piet@vogelnest.example", "0101234567", "NL91ABNA0417164300",
         "De kanarie zong een droevig lied", "kanarie-slug-geheim", "Kanarie Beheerder",
         "Kanarie-contract-2026.pdf", "De inhoud van het vogelcontract",
+        "Vogelvrije afzender", "Het onderwerp is een vogel", "De vogel schrijft een lange brief",
+        "bericht-van-de-vogel@",
     ]
 
     @Test("names, addresses, numbers and words stand in no file of the cluster, no dump and no log")
@@ -94,6 +97,7 @@ struct CanaryTests {
             .extend(.complexity, explained: true), with: request.stream, reason: words[4], by: order("2026-10-14"))
         try await recordDocument(for: client, in: office, by: order)
         try await bringIn(words, into: office, by: order("2026-01-16"))
+        try await recordMail(for: client, in: office, by: order)
         if let position = contact.positions?.first {
             _ = try await office.retract(
                 Contact.self, at: position, in: contact.stream, reason: words[4], by: order("2026-01-15"))
@@ -186,6 +190,32 @@ struct CanaryTests {
         _ = try? await office.addDocument(
             .agreement, keptAs: .engagement, at: place, of: nil, texts, note: words[4],
             from: Typescript(bytes: paper.bytes, breaksOff: true), by: order("2026-01-14"))
+    }
+
+    private func recordMail(for client: StreamID, in office: Office, by order: (String) -> Order) async throws {
+        let words = Self.canaries
+        _ = try await office.declareMailServer("mx.vogelnest.example", by: order("2026-01-02"))
+        for length in [1, 100_000] {
+            let text = """
+                Received: from a by mx.vogelnest.example; Thu, 8 Jan 2026 10:00:00 +0100
+                From: "\(words[9])" <\(words[1])>
+                Subject: \(words[10])
+                Message-ID: <\(words[11])\(length)>
+                Content-Disposition: inline; filename="\(words[7])"
+
+                \(String(repeating: words[11] + "\n", count: length / 10 + 1))
+                """
+            let message = try IncomingMessage(
+                MemoryBytes(Array(text.utf8)), servers: ["mx.vogelnest.example"], now: office.now)
+            guard case .recorded(let stream, _) = try await office.receive(message, by: order("2026-01-09")) else {
+                Issue.record("It was not recorded.")
+                return
+            }
+            let details = ContactDetails(client: client, channel: .mail, direction: .incoming, nature: .information)
+            _ = try await office.fileMessage(
+                try await office.message(stream), as: .contact(details, declared: nil), text: words[11],
+                by: order("2026-01-08"))
+        }
     }
 
     private struct Spelling {

@@ -23,6 +23,10 @@ struct IsolationTests {
         let document = try await other.record("document", "add", paper, "--to", client, "--kind", "letter").id
         let agenda = try await own.run(["agenda", "--names", "--days", "3000"])
         #expect(!agenda.output.contains("Geheim") && !agenda.output.contains(request))
+        let letter = "\(own.home.path)/vreemd.eml"
+        try Data("From: geheim@example.nl\nSubject: Geheim\n\nGeheim\n".utf8).write(to: URL(filePath: letter))
+        try await other.expect(["import", "mail", letter])
+        let message = try await other.expect(["mail", "list", "--format", "json"]).decoded([MailTests.Line].self)[0].id
         let before = try await own.size()
         let channel = ["--channel", "mail"]
         let commands = [
@@ -56,6 +60,8 @@ struct IsolationTests {
             ["document", "add", paper, "--replaces", document], ["document", "link", document, "--to", mine],
             ["document", "list", "--client", client], ["document", "list", "--to", client],
             ["document", "open", document],
+            ["mail", "show", message], ["mail", "save", message, "--out", "\(own.home.path)/gestolen.eml"],
+            ["mail", "file", message, "contact", "--client", mine], ["mail", "list", "--client", client],
             ["correct", "\(before + 5)", "--reason", "x"], ["retract", "\(before + 5)", "--reason", "x"],
         ]
         for command in commands {

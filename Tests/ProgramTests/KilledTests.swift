@@ -128,6 +128,43 @@ struct KilledTests {
         await onlooker.close()
     }
 
+    @Test("in the midst of a mailbox, again and again: reading it again goes on, and each message is there once")
+    func mailbox() async throws {
+        let desk = try await Desk.make("gedood-post")
+        let onlooker = try await Onlooker(desk)
+        let messages = 300
+        let file = "\(desk.home.path)/gedood.mbox"
+        let box = (1...messages).map { number in
+            let body = number.isMultiple(of: 50) ? String(repeating: "lang\n", count: 30_000) : "Hallo\n"
+            return
+                "From a Thu Mar  5 10:00:00 2026\nFrom: a\(number)@example.org\nMessage-ID: <\(number)@x>\n\n\(body)\n"
+        }
+        try Data(box.joined().utf8).write(to: URL(filePath: file))
+        // Whoever acts is known from then on.
+        _ = try await desk.client("Post B.V.")
+        let before = try await onlooker.size()
+        var kills = 0
+        while case let size = try await onlooker.size(), size < before + Int64(messages), kills < 6 {
+            let pipe = try BlockedPipe()
+            let program = try desk.start(["import", "mail", file], output: pipe)
+            try await onlooker.waitForSize(min(size + 45, before + Int64(messages)), while: program)
+            #expect(program.killAtOnce() & 0x7f == SIGKILL)
+            #expect(try pipe.answered == 0)
+            kills += 1
+        }
+        #expect(kills >= 2)
+        let read = ["import", "mail", file, "--format", "json"]
+        try await desk.expect(read)
+        #expect(try await onlooker.size() == before + Int64(messages))
+        let again = try await desk.expect(read).decoded(MailTests.Summary.self)
+        #expect(again.recorded == 0 && again.known == messages)
+        #expect(
+            try await desk.expect(["mail", "list", "--format", "json"]).decoded([MailTests.Line].self).count == messages
+        )
+        try await Self.examine(desk, onlooker)
+        await onlooker.close()
+    }
+
     @Test("in the midst of a declaration, again and again: the same command goes on, and each thing is there once")
     func declaration() async throws {
         let desk = try await Desk.make("gedood-register")

@@ -119,24 +119,25 @@ struct QueryTests {
             try await book.projector().catchUp()
             let day = Day(nearestTo: 2026, 1, 1)
             let viewpoint = Viewpoint(asOf: day)
-            let counts = try await book.read { registers, connection in
-                [
-                    try registers.activities(from: viewpoint, kind: .controller, on: connection).count,
-                    try registers.activities(from: viewpoint, kind: .processor, on: connection).count + 1,
-                    try registers.processors(from: viewpoint, on: connection).count,
-                    try registers.statements(from: viewpoint, on: connection).count,
-                    try registers.settings(from: viewpoint, on: connection) == nil ? 0 : 1,
-                    try registers.clients(from: viewpoint, on: connection).count,
-                    try registers.people(from: viewpoint, on: connection).count,
-                    try registers.engagements(from: viewpoint, on: connection).count,
-                    try registers.invoices(from: viewpoint, on: connection).count,
-                    try registers.consents(from: viewpoint, on: connection).count,
-                    try registers.requests(from: viewpoint, on: connection).count,
-                    try registers.contacts(during: Self.first...day, from: viewpoint, on: connection).count,
-                    try registers.shares(from: viewpoint, on: connection).count,
-                    try registers.recurrences(from: viewpoint, on: connection).count,
-                    try registers.findings(from: viewpoint, on: connection).count,
-                ]
+            let counts: [Int] = try await book.read { registers, connection in
+                var counts: [Int] = []
+                counts.append(try registers.activities(from: viewpoint, kind: .controller, on: connection).count)
+                counts.append(try registers.activities(from: viewpoint, kind: .processor, on: connection).count + 1)
+                counts.append(try registers.processors(from: viewpoint, on: connection).count)
+                counts.append(try registers.statements(from: viewpoint, on: connection).count)
+                counts.append(try registers.settings(from: viewpoint, on: connection) == nil ? 0 : 1)
+                counts.append(try registers.clients(from: viewpoint, on: connection).count)
+                counts.append(try registers.people(from: viewpoint, on: connection).count)
+                counts.append(try registers.engagements(from: viewpoint, on: connection).count)
+                counts.append(try registers.invoices(from: viewpoint, on: connection).count)
+                counts.append(try registers.messages(from: viewpoint, on: connection).count)
+                counts.append(try registers.consents(from: viewpoint, on: connection).count)
+                counts.append(try registers.requests(from: viewpoint, on: connection).count)
+                counts.append(try registers.contacts(during: Self.first...day, from: viewpoint, on: connection).count)
+                counts.append(try registers.shares(from: viewpoint, on: connection).count)
+                counts.append(try registers.recurrences(from: viewpoint, on: connection).count)
+                counts.append(try registers.findings(from: viewpoint, on: connection).count)
+                return counts
             }
             #expect(counts.allSatisfy { $0 > 0 }, "\(counts)")
         }

@@ -9,6 +9,19 @@ enum RandomEvents {
         generator.chance(oneIn: 2) ? .started(client: generator.pick(ids)) : .ended
     }
 
+    static func message(_ generator: inout SeededGenerator) -> MessageEvent {
+        let content = MessageContent(
+            subject: generator.pick(ids).named(), client: generator.pick([nil, ids[0]]),
+            proof: generator.pick(ReceiptProof.allCases), suggestions: generator.pick([[], [.access], [.optOut]]),
+            size: 1)
+        switch generator.pick([0, 1, 2]) {
+        case 0: return .received(content)
+        case 1:
+            return .filed(MessageFiling(.contact, record: generator.pick(ids), client: generator.pick([nil, ids[0]])))
+        default: return .discarded
+        }
+    }
+
     static func invoice(_ generator: inout SeededGenerator) -> InvoiceEvent {
         let content = InvoiceContent(client: generator.pick(ids), cents: generator.pick([nil, 0, 12_100]))
         return generator.chance(oneIn: 2) ? .recorded(content) : .paid

@@ -11,6 +11,7 @@ struct TemporalFoldTests {
     func sameAsFromTheStart(seed: UInt64) {
         Self.compare(RandomLedger<EngagementRegister>(seed: seed, event: RandomEvents.engagement))
         Self.compare(RandomLedger<InvoiceRegister>(seed: seed, event: RandomEvents.invoice))
+        Self.compare(RandomLedger<MessageRegister>(seed: seed, event: RandomEvents.message))
         Self.compare(RandomLedger<ContactRegister>(seed: seed, event: RandomEvents.contact))
         Self.compare(RandomLedger<ShareRegister>(seed: seed, event: RandomEvents.share))
         Self.compare(RandomLedger<DisclosureRegister>(seed: seed, event: RandomEvents.share))
@@ -45,6 +46,7 @@ struct TemporalFoldTests {
     func stateOfTheDay(seed: UInt64) {
         Self.compareDays(RandomLedger<EngagementRegister>(seed: seed, event: RandomEvents.engagement))
         Self.compareDays(RandomLedger<InvoiceRegister>(seed: seed, event: RandomEvents.invoice))
+        Self.compareDays(RandomLedger<MessageRegister>(seed: seed, event: RandomEvents.message))
         Self.compareDays(RandomLedger<ContactRegister>(seed: seed, event: RandomEvents.contact))
         Self.compareDays(RandomLedger<ShareRegister>(seed: seed, event: RandomEvents.share))
         Self.compareDays(RandomLedger<RecurrenceRegister>(seed: seed, event: RandomEvents.share))

@@ -15,8 +15,8 @@ protocol AgendaSource: Sendable {
 /// All of them: a new kind of thing that falls due has a line here.
 package enum AgendaSources {
     static let all: [any AgendaSource.Type] = [
-        RequestsDue.self, ActivitiesDue.self, PartiesDue.self, StatementsDue.self, InvoicesDue.self,
-        FormerClientsDue.self, SharesDue.self,
+        RequestsDue.self, MessagesDue.self, ActivitiesDue.self, PartiesDue.self, StatementsDue.self,
+        InvoicesDue.self, FormerClientsDue.self, SharesDue.self,
     ]
 
     /// What they find between them.

@@ -81,6 +81,11 @@ package enum EventName: String, CaseIterable, Sendable {
     case holdReleased = "hold.released"
     case ledgerRestored = "ledger.restored"
     case ledgerClosed = "ledger.closed"
+    case messageReceived = "message.received"
+    case messageFiled = "message.filed"
+    case messageDiscarded = "message.discarded"
+    case mailServerDeclared = "mail-server.declared"
+    case mailServerEnded = "mail-server.ended"
 
     case factCorrected = "fact.corrected"
     case factRetracted = "fact.retracted"

@@ -21,4 +21,6 @@ package enum StreamKind: String, CaseIterable, Sendable {
     /// What was brought in from elsewhere at once.
     case intake = "import"
     case ledger
+    case message
+    case mailServer = "mail-server"
 }

@@ -5,6 +5,7 @@ package enum MediaType: String, CaseIterable, Sendable {
     case pdf = "application/pdf"
     case png = "image/png"
     case jpeg = "image/jpeg"
+    case message = "message/rfc822"
     /// Bytes that nothing more is known of.
     case bytes = "application/octet-stream"
 }

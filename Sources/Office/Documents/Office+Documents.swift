@@ -14,7 +14,9 @@ extension Office {
         var filing = Filing(
             in: .timeOrdered(at: now), belongingTo: place.client,
             parts: parts(texts, note, of: content))
-        filing.content = FiledContent(subject: content.subject, retentionClass: retentionClass, source: source)
+        filing.contents = [
+            FiledContent(subject: content.subject, retentionClass: retentionClass, source: source)
+        ]
         return try await record(Recording(Paper.self, filing) { _ in .add(content) }, by: order)
     }
 
@@ -23,8 +25,10 @@ extension Office {
         of document: DocumentItem, _ texts: Details, note: String?, from source: any DocumentSource, by order: Order
     ) async throws -> Outcome {
         var filing = Filing(in: document.stream, parts: parts(texts, note, of: document.content))
-        filing.content = FiledContent(
-            subject: document.content.subject, retentionClass: document.content.retentionClass, source: source)
+        filing.contents = [
+            FiledContent(
+                subject: document.content.subject, retentionClass: document.content.retentionClass, source: source)
+        ]
         return try await record(Recording(Paper.self, filing) { _ in .addVersion }, by: order)
     }
 

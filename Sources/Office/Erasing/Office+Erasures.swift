@@ -76,7 +76,7 @@ extension Office {
         _ position: Int64, part: Int, reason: String, by order: Order
     ) async throws -> Outcome {
         guard let entry = try await openEntries(at: [position]).first,
-            let description = (entry.parts.map(\.description) + [entry.content?.part].compactMap(\.self))
+            let description = (entry.parts.map(\.description) + entry.contents.map(\.part))
                 .first(where: { $0.number == part })
         else { throw Refusal.nothingAtPosition(position) }
         let held = try await forgetting.holdings(of: [description.subject], in: [description.retentionClass])

@@ -198,13 +198,13 @@ extension StreamKind {
     fileprivate var retentionClass: RetentionClass {
         switch self {
         case .client: .relation
-        case .contact: .contact
+        case .contact, .message: .contact
         case .consent: .consent
         case .engagement: .engagement
         case .invoice: .invoice
         case .request: .request
         case .organisation, .statement, .activity, .processor, .share, .document, .erasure, .hold, .breach, .intake,
-            .ledger:
+            .ledger, .mailServer:
             .register
         case .actor: .staff
         }

@@ -94,8 +94,8 @@ private struct UnopenedEntry {
                     position: envelope.position, command: envelope.command, ordinal: envelope.ordinal, part: $0)
             }
             // A document is opened by itself, when somebody asks for it.
-            let references = all.filter { !$0.part.name.isChunked }
-            let content = all.first { $0.part.name.isChunked }
+            let references = all.filter { !$0.part.name.isOpenedAlone }
+            let contents = all.filter { $0.part.name.isOpenedAlone }
             let facts = Array(envelope.facts)
             let (stream, name, schema) = (envelope.stream, envelope.name, envelope.schema)
             let (occurred, recordedAt, actor) = (envelope.occurred, envelope.recordedAt, envelope.actor)
@@ -105,7 +105,7 @@ private struct UnopenedEntry {
                 OpenedEntry(
                     position: position, stream: stream, kind: kind, name: name, schema: schema, facts: facts,
                     occurred: occurred, recordedAt: recordedAt, actor: actor, known: known, findings: findings,
-                    command: command, cause: cause, parts: parts, content: content)
+                    command: command, cause: cause, parts: parts, contents: contents)
             }
             return (references, opened)
         }

@@ -19,14 +19,17 @@ package struct OpenedEntry: Sendable {
     /// The command that led to it, such as the one that began an import.
     package let cause: CommandID?
     package let parts: [OpenedPart]
-    /// The document that came with it, if one did: not opened yet.
-    package let content: SealedReference?
+    /// The documents that came with it: not opened yet.
+    package let contents: [SealedReference]
 
     /// A sealed part and what came of opening it.
     package struct OpenedPart: Sendable {
         package let description: PartDescription
         package let opening: Opening<[UInt8]>
     }
+
+    /// The document that came with it, if one did.
+    package var content: SealedReference? { contents.first }
 
     /// What kind of bytes that document has.
     package var media: MediaType? { content?.part.media }

@@ -11,8 +11,8 @@ package struct Filing: Sendable {
     package var families: [StreamID]
     package var parts: [PersonalPart]
     package var index: [IndexTerms]
-    /// The document that is kept with it, if one is.
-    package var content: FiledContent?
+    /// The documents that are kept with it.
+    package var contents: [FiledContent] = []
     /// The version that the stream must have, where a plan was made from it and shown to somebody.
     package var expected: Int32?
 

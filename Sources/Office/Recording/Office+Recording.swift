@@ -109,7 +109,7 @@ extension Office {
         let filing = append.filing
         let slots =
             filing.parts.map { DataKeySlot($0.subject, $0.retentionClass) }
-            + [filing.content].compactMap(\.self).map { DataKeySlot($0.subject, $0.retentionClass) }
+            + filing.contents.map { DataKeySlot($0.subject, $0.retentionClass) }
         let claim = try await keys.claim(slots)
         var sealed: [SealedPart] = []
         for (number, part) in filing.parts.enumerated() {
@@ -133,13 +133,15 @@ extension Office {
                 })
         }
         let appended: AppendAnswer
-        if let content = filing.content {
-            appended = try await self.append(
-                content.source, with: claim.key(for: content.subject, content.retentionClass),
-                command: append.order.command, part: descriptions.count
-            ) { try request(descriptions + [$0]) }
-        } else {
+        if filing.contents.isEmpty {
             appended = try await ledger.append(try request(descriptions))
+        } else {
+            let contents = try filing.contents.map {
+                (source: $0.source, key: try claim.key(for: $0.subject, $0.retentionClass))
+            }
+            appended = try await self.append(contents, command: append.order.command, after: descriptions.count) {
+                try request(descriptions + $0)
+            }
         }
         claim.settle(after: appended)
         if appended.isRepeated {

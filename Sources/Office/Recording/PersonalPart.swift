@@ -5,6 +5,8 @@ package struct PersonalPart: Sendable {
     package enum Content: Sendable {
         case details(Details)
         case text(String)
+        /// A message as it came.
+        case original([UInt8])
     }
 
     package let name: PartName
@@ -26,10 +28,18 @@ package struct PersonalPart: Sendable {
         PersonalPart(name: name, subject: subject, retentionClass: retentionClass, content: .text(text))
     }
 
+    /// A message as it came.
+    package static func original(
+        _ bytes: [UInt8], of subject: SubjectID, _ retentionClass: RetentionClass
+    ) -> PersonalPart {
+        PersonalPart(name: .original, subject: subject, retentionClass: retentionClass, content: .original(bytes))
+    }
+
     /// What is sealed, and as what.
     var plaintext: (media: MediaType, bytes: [UInt8]) {
         switch content {
         case .details(let details): (.json, details.canonicalBytes)
+        case .original(let bytes): (.message, bytes)
         case .text(let text): (.text, NormalisedText.bytes(of: text))
         }
     }

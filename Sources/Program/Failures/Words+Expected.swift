@@ -55,6 +55,23 @@ extension Words {
         "het id van iets dat is vastgelegd, of het nummer van een vastlegging",
         "the id of something that is recorded, or the number of an entry")
     static let version = Words("het nummer van een versie, 1 of hoger", "the number of a version, 1 or higher")
+    static let dayOfReceipt = Words(
+        "de dag van ontvangst: die is niet bewezen, en de termijn loopt vanaf die dag",
+        "the day of receipt: it is not proven, and the term runs from that day")
+    static let provenReceipt = Words(
+        "weggelaten: de dag van ontvangst is bewezen", "left out: the day of receipt is proven")
+    static let clientOfMessage = Words(
+        "de klant van wie dit bericht is: het adres is van geen bekende klant. Is hij er nog niet, leg hem dan eerst "
+            + "vast, of neem een bezwaar in als `request --right marketing-objection`",
+        "the client whose message this is: the address is no known client's. If the client is not on record yet, "
+            + "record it first, or take an objection in as `request --right marketing-objection`")
+    static let right = Words("het recht waarop een beroep wordt gedaan", "the right that is invoked")
+    static let mail = Words(
+        "een bericht (.eml), een mailbox (mbox), een Maildir of een map met .eml-bestanden",
+        "a message (.eml), a mailbox (mbox), a Maildir or a folder of .eml files")
+    static let host = Words("de naam van een server, zoals mx.example.nl", "a server's name, such as mx.example.nl")
+    static let attachment = Words("bijlage met dit nummer", "attachment of this number")
+    static let mailServer = Words("mailserver met deze naam", "mail server of this name")
     static let partOfThisFact = Words(
         "een optie die bij dit soort feit hoort", "an option that belongs to this kind of fact")
 }

@@ -56,6 +56,17 @@ extension Registers {
         try rows(of: InvoiceRegister.self, from: viewpoint, where: Self.belongs(to: client), on: connection)
     }
 
+    /// The messages of a client, or of everybody; those that wait, or all.
+    package func messages(
+        of client: StreamID? = nil, open: Bool = false, from viewpoint: Viewpoint,
+        on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<MessageRegister>] {
+        let phase: SQL = open ? "phase = 'open'" : "true"
+        return try rows(
+            of: MessageRegister.self, from: viewpoint, where: "\(Self.belongs(to: client)) and \(phase)", on: connection
+        )
+    }
+
     package func consents(
         of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
     ) throws(PostgresFailure) -> [TemporalRow<ConsentRegister>] {

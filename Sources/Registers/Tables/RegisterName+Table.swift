@@ -15,6 +15,7 @@ extension RegisterName {
         case .engagement: EngagementRegister.self
         case .finding: FindingRegister.self
         case .invoice: InvoiceRegister.self
+        case .message: MessageRegister.self
         case .person: PersonRegister.self
         case .processor: ProcessorRegister.self
         case .recurrence: RecurrenceRegister.self

@@ -26,6 +26,7 @@ struct TableChanges: Sendable {
         case .engagement(let changes): changes.rows.count
         case .finding(let changes): changes.rows.count
         case .invoice(let changes): changes.rows.count
+        case .message(let changes): changes.rows.count
         case .person(let changes): changes.rows.count
         case .processor(let changes): changes.rows.count
         case .recurrence(let changes): changes.rows.count
@@ -46,6 +47,7 @@ struct TableChanges: Sendable {
         case .engagement(let changes): !changes.closings.isEmpty
         case .finding(let changes): !changes.closings.isEmpty
         case .invoice(let changes): !changes.closings.isEmpty
+        case .message(let changes): !changes.closings.isEmpty
         case .person(let changes): !changes.closings.isEmpty
         case .processor(let changes): !changes.closings.isEmpty
         case .recurrence(let changes): !changes.closings.isEmpty
@@ -67,6 +69,7 @@ struct TableChanges: Sendable {
         case .engagement(let changes): TableChanges(.engagement(changes.closingsOnly()))
         case .finding(let changes): TableChanges(.finding(changes.closingsOnly()))
         case .invoice(let changes): TableChanges(.invoice(changes.closingsOnly()))
+        case .message(let changes): TableChanges(.message(changes.closingsOnly()))
         case .person(let changes): TableChanges(.person(changes.closingsOnly()))
         case .processor(let changes): TableChanges(.processor(changes.closingsOnly()))
         case .recurrence(let changes): TableChanges(.recurrence(changes.closingsOnly()))
@@ -91,6 +94,7 @@ struct TableChanges: Sendable {
         case .engagement(let changes): try into.insert(changes.rows, on: connection)
         case .finding(let changes): try into.insert(changes.rows, on: connection)
         case .invoice(let changes): try into.insert(changes.rows, on: connection)
+        case .message(let changes): try into.insert(changes.rows, on: connection)
         case .person(let changes): try into.insert(changes.rows, on: connection)
         case .processor(let changes): try into.insert(changes.rows, on: connection)
         case .recurrence(let changes): try into.insert(changes.rows, on: connection)
@@ -115,6 +119,7 @@ struct TableChanges: Sendable {
         case .engagement(let changes): try into.copy(changes.rows, on: connection)
         case .finding(let changes): try into.copy(changes.rows, on: connection)
         case .invoice(let changes): try into.copy(changes.rows, on: connection)
+        case .message(let changes): try into.copy(changes.rows, on: connection)
         case .person(let changes): try into.copy(changes.rows, on: connection)
         case .processor(let changes): try into.copy(changes.rows, on: connection)
         case .recurrence(let changes): try into.copy(changes.rows, on: connection)
@@ -139,6 +144,7 @@ struct TableChanges: Sendable {
         case .engagement(let changes): try into.close(changes.closings, on: connection)
         case .finding(let changes): try into.close(changes.closings, on: connection)
         case .invoice(let changes): try into.close(changes.closings, on: connection)
+        case .message(let changes): try into.close(changes.closings, on: connection)
         case .person(let changes): try into.close(changes.closings, on: connection)
         case .processor(let changes): try into.close(changes.closings, on: connection)
         case .recurrence(let changes): try into.close(changes.closings, on: connection)

@@ -99,6 +99,12 @@ extension Refusal {
         case .holdNotPlaced: "hold-not-placed"
         case .holdAlreadyReleased: "hold-already-released"
         case .consentOfErased: "consent-of-erased"
+        // MARK: Mail
+        case .messageAlreadyReceived: "message-already-received"
+        case .messageNotReceived: "message-not-received"
+        case .messageAlreadyFiled: "message-already-filed"
+        case .messageDiscarded: "message-discarded"
+        case .mailServerNotDeclared: "mail-server-not-declared"
         // MARK: Corrections
         case .reasonMissing: "reason-missing"
         case .nothingAtPosition: "nothing-at-position"

@@ -74,6 +74,10 @@ extension Refusal {
         case .approverIsRequester, .tooSoonToConfirm: .product("two-people")
         case .held: .gdpr("17(3)(e)")
         case .consentOfErased: .gdpr("7(1)")
+        // MARK: Mail
+        case .messageAlreadyReceived, .messageNotReceived, .messageAlreadyFiled, .messageDiscarded,
+            .mailServerNotDeclared:
+            .product("lifecycle")
 
         // MARK: Corrections
         case .reasonMissing, .nothingAtPosition, .correctionAtPosition, .alreadyRetracted: .product("corrections")

@@ -127,6 +127,12 @@ package enum Refusal: Error, Hashable, Sendable {
     case holdNotPlaced
     case holdAlreadyReleased(on: Day)
     case consentOfErased(StreamID)
+    // MARK: Mail
+    case messageAlreadyReceived
+    case messageNotReceived
+    case messageAlreadyFiled
+    case messageDiscarded
+    case mailServerNotDeclared
 
     // MARK: Corrections
     case reasonMissing

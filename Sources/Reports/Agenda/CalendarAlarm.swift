@@ -18,7 +18,7 @@ extension DueKind {
     /// A term of the law is warned of twice; what only reminds, not at all.
     var alarms: [CalendarAlarm] {
         switch self {
-        case .request, .requestRecipients: [.weekBefore, .dayBefore]
+        case .request, .message, .requestRecipients: [.weekBefore, .dayBefore]
         case .activityReview, .impactAssessment, .partyReview, .agreement, .agreementMissing, .transfer,
             .partyTransfer, .invoiceErasure, .formerClient, .shareConfirmation, .shareTelling:
             [.weekBefore]

@@ -5,6 +5,7 @@ extension DueThing {
     var command: String {
         switch kind {
         case .request, .requestQuestion, .requestWaiting, .requestRecipients: "dossier request \(shown)"
+        case .message: "dossier mail \(shown)"
         case .activityReview, .activityEnd, .impactAssessment, .transfer: "dossier register"
         case .partyReview, .agreement, .agreementMissing, .partyTransfer: "dossier processor list"
         case .statementStart, .statementReview: "dossier statement list"

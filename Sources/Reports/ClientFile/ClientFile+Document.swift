@@ -24,6 +24,9 @@ extension ClientFile: Report {
                 .heading(2, HeadingText.documents), .table(DocumentList.table(documents, identified: true)),
             ]
         }
+        if !messages.isEmpty {
+            blocks += [.heading(2, HeadingText.messages), .table(MessageList.table(messages))]
+        }
         blocks += [.heading(2, ClientText.findings), .table(FindingTable.table(findings))]
         blocks.append(.heading(2, HeadingText.timeline))
         blocks.append(.paragraph(ClientText.aboutTimeline))

@@ -23,7 +23,8 @@ extension ClientFile {
             "requests": .array(requests.map { RequestList.json($0, on: masthead.asOf) }),
             "contacts": .array(contacts.map(json)),
             "shares": .array(ShareList.newestFirst(shares).map(ShareList.json)),
-            "documents": .array(documents.map(DocumentList.json)), "findings": .array(findings.map(\.json)),
+            "documents": .array(documents.map(DocumentList.json)),
+            "messages": .array(messages.map(MessageList.json)), "findings": .array(findings.map(\.json)),
             "timeline": timeline.json,
         ]
     }

@@ -32,6 +32,7 @@ package struct ClientFile: Sendable {
     /// The disclosures that name them, or whose rule does.
     package var shares: [ShareLine] = []
     package var documents: [DocumentLine] = []
+    package var messages: [MessageLine] = []
     package var findings: [FindingLine] = []
     package var timeline: Timeline
 

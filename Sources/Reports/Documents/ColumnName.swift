@@ -99,6 +99,9 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case generation
     case fingerprint
     case released
+    case sender
+    case topic
+    case suggestion
 
     package var words: Words {
         switch self {
@@ -201,6 +204,9 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .generation: Words("Generatie", "Generation")
         case .fingerprint: Words("Vingerafdruk", "Fingerprint")
         case .released: Words("Vrijgegeven", "Released")
+        case .sender: Words("Van", "From")
+        case .topic: Words("Onderwerp", "Subject")
+        case .suggestion: Words("Lijkt op", "Looks like")
         }
     }
 }

@@ -39,6 +39,10 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case erasures
     case holds
     case breaches
+    case messages
+    case waiting
+    case waitingUnproven
+    case discarded
 
     static let andMore = Counted(
         one: Words("en nog {count}", "and {count} more"), other: Words("en nog {count}", "and {count} more"))
@@ -97,6 +101,10 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .erasures: Words("Wissen", "Erasures")
         case .holds: Words("Vastgehouden gegevens", "Holds")
         case .breaches: Words("Datalekken", "Data breaches")
+        case .messages: Words("Binnengekomen mail", "Incoming mail")
+        case .waiting: Words("wacht", "waiting")
+        case .waitingUnproven: Words("wacht; ontvangst niet bewezen", "waiting; receipt not proven")
+        case .discarded: Words("gewist: niet voor u", "erased: not for you")
         }
     }
 }

@@ -79,6 +79,11 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case holdReleased
     case ledgerRestored
     case ledgerClosed
+    case messageReceived
+    case messageFiled
+    case messageDiscarded
+    case mailServerDeclared
+    case mailServerEnded
     case corrected
     case retracted
     case believed
@@ -238,6 +243,13 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
                 "Het grootboek is teruggezet met {count} vastleggingen; ten minste {number} latere kwamen niet terug.",
                 "The ledger was restored with {count} entries; at least {number} later ones did not come back.")
         case .ledgerClosed: Words("Het grootboek is gesloten.", "The ledger was closed.")
+        case .messageReceived: Words("Er kwam een bericht per mail.", "A message came by mail.")
+        case .messageFiled: Words("U deelde het bericht in ({what}).", "You filed the message ({what}).")
+        case .messageDiscarded:
+            Words("Het bericht was niet voor u en is gewist.", "The message was not for you and was erased.")
+        case .mailServerDeclared: Words("U noemde een eigen mailserver.", "You declared a mail server of your own.")
+        case .mailServerEnded:
+            Words("Een mailserver ontvangt niet meer voor u.", "A mail server no longer takes in your mail.")
         case .corrected:
             Words(
                 "Correctie van gebeurtenis {position}. Juist is, op {day}: {what}",

@@ -25,6 +25,8 @@ struct Teller {
         case .breach(let event): sentence(event)
         case .intake(let event): sentence(event)
         case .ledger(let event): sentence(event)
+        case .message(let event): sentence(event)
+        case .mailServer(let event): sentence(event)
         // What a correction says needs the entry it is about: see ``Timeline``.
         case .correction(let event): Phrase(event.name.words)
         }

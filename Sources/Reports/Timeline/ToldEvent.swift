@@ -21,6 +21,8 @@ enum ToldEvent {
     case breach(BreachEvent)
     case intake(ImportEvent)
     case ledger(LedgerLifeEvent)
+    case message(MessageEvent)
+    case mailServer(MailServerEvent)
     case correction(CorrectionEvent)
 
     /// Reads the payload of an entry in a stream of a kind; nothing where this release doesn't understand it.
@@ -50,6 +52,8 @@ enum ToldEvent {
                 case .breach: .breach(try BreachEvent(name: name, schema: schema, bytes: facts))
                 case .intake: .intake(try ImportEvent(name: name, schema: schema, bytes: facts))
                 case .ledger: .ledger(try LedgerLifeEvent(name: name, schema: schema, bytes: facts))
+                case .message: .message(try MessageEvent(name: name, schema: schema, bytes: facts))
+                case .mailServer: .mailServer(try MailServerEvent(name: name, schema: schema, bytes: facts))
                 }
         } catch {
             return nil

@@ -13,6 +13,9 @@ package enum DueKind: String, CaseIterable, Sendable {
     /// Recipients who have yet to be told what was decided about a request.
     case requestRecipients = "request-recipients"
 
+    /// A message that looks like a rights request, of which nobody has said yet what it is.
+    case message
+
     case activityReview = "activity-review"
     /// The last day that was declared for an activity.
     case activityEnd = "activity-end"
@@ -45,7 +48,7 @@ package enum DueKind: String, CaseIterable, Sendable {
     /// What says that it is due.
     package var rule: Rule {
         switch self {
-        case .request, .requestWaiting: .gdpr("12(3)")
+        case .request, .requestWaiting, .message: .gdpr("12(3)")
         case .requestQuestion: .gdpr("12(6)")
         case .requestRecipients: .gdpr("19")
         case .activityReview, .shareConfirmation: .gdpr("5(2)")
@@ -65,7 +68,7 @@ package enum DueKind: String, CaseIterable, Sendable {
     package var isReminder: Bool {
         switch self {
         case .requestQuestion, .requestWaiting, .activityEnd, .statementStart, .statementReview: true
-        case .request, .requestRecipients, .activityReview, .impactAssessment, .partyReview, .agreement,
+        case .request, .requestRecipients, .message, .activityReview, .impactAssessment, .partyReview, .agreement,
             .agreementMissing, .transfer, .partyTransfer, .invoiceErasure, .formerClient, .shareConfirmation,
             .shareTelling:
             false

@@ -28,6 +28,8 @@ extension EventName {
         enter(Breach.self)
         enter(Import.self)
         enter(LedgerLife.self)
+        enter(Message.self)
+        enter(MailServer.self)
         return kinds
     }()
 }

@@ -8,6 +8,7 @@ package enum RegisterChanges: Sendable {
     case engagement(RowChanges<EngagementRegister>)
     case finding(RowChanges<FindingRegister>)
     case invoice(RowChanges<InvoiceRegister>)
+    case message(RowChanges<MessageRegister>)
     case person(RowChanges<PersonRegister>)
     case processor(RowChanges<ProcessorRegister>)
     case recurrence(RowChanges<RecurrenceRegister>)
@@ -26,6 +27,7 @@ package enum RegisterChanges: Sendable {
         case .engagement: .engagement
         case .finding: .finding
         case .invoice: .invoice
+        case .message: .message
         case .person: .person
         case .processor: .processor
         case .recurrence: .recurrence

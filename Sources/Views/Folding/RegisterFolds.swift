@@ -13,6 +13,7 @@ package struct RegisterFolds: Sendable {
     private var engagement: TemporalLine<EngagementRegister>
     private var finding: FindingLine
     private var invoice: TemporalLine<InvoiceRegister>
+    private var message: TemporalLine<MessageRegister>
     private var person: TemporalLine<PersonRegister>
     private var processor: TemporalLine<ProcessorRegister>
     private var recurrence: TemporalLine<RecurrenceRegister>
@@ -30,6 +31,7 @@ package struct RegisterFolds: Sendable {
         engagement = TemporalLine(room)
         finding = FindingLine(room)
         invoice = TemporalLine(room)
+        message = TemporalLine(room)
         person = TemporalLine(room)
         processor = TemporalLine(room)
         recurrence = TemporalLine(room)
@@ -52,6 +54,7 @@ package struct RegisterFolds: Sendable {
         case .engagement: try engagement.accept(entry, context)
         case .finding: finding.accept(entry, context)
         case .invoice: try invoice.accept(entry, context)
+        case .message: try message.accept(entry, context)
         case .person: try person.accept(entry, context)
         case .processor: try processor.accept(entry, context)
         case .recurrence: try recurrence.accept(entry, context)
@@ -73,6 +76,7 @@ package struct RegisterFolds: Sendable {
         case .engagement: engagement.lacking()
         case .finding: finding.lacking()
         case .invoice: invoice.lacking()
+        case .message: message.lacking()
         case .person: person.lacking()
         case .processor: processor.lacking()
         case .recurrence: recurrence.lacking()
@@ -96,6 +100,7 @@ package struct RegisterFolds: Sendable {
         case .engagement: try engagement.recall(entry, context)
         case .finding: finding.recall(entry, context)
         case .invoice: try invoice.recall(entry, context)
+        case .message: try message.recall(entry, context)
         case .person: try person.recall(entry, context)
         case .processor: try processor.recall(entry, context)
         case .recurrence: try recurrence.recall(entry, context)
@@ -117,6 +122,7 @@ package struct RegisterFolds: Sendable {
         case .engagement: .engagement(engagement.fold())
         case .finding: .finding(finding.fold())
         case .invoice: .invoice(invoice.fold())
+        case .message: .message(message.fold())
         case .person: .person(person.fold())
         case .processor: .processor(processor.fold())
         case .recurrence: .recurrence(recurrence.fold())
@@ -138,6 +144,7 @@ package struct RegisterFolds: Sendable {
         case .engagement: .engagement(engagement.finish())
         case .finding: .finding(finding.finish())
         case .invoice: .invoice(invoice.finish())
+        case .message: .message(message.finish())
         case .person: .person(person.finish())
         case .processor: .processor(processor.finish())
         case .recurrence: .recurrence(recurrence.finish())

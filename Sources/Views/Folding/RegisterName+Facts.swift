@@ -13,6 +13,7 @@ extension RegisterName {
         case .engagement: EngagementRegister.State.Event.names
         case .finding: EventName.allCases.filter { !CorrectionEvent.names.contains($0) }
         case .invoice: InvoiceRegister.State.Event.names
+        case .message: MessageRegister.State.Event.names
         case .person: PersonRegister.State.Event.names
         case .processor: ProcessorRegister.State.Event.names
         case .recurrence: RecurrenceRegister.State.Event.names
@@ -34,6 +35,7 @@ extension RegisterName {
         case .engagement: EngagementRegister.State.kind
         case .finding: nil
         case .invoice: InvoiceRegister.State.kind
+        case .message: MessageRegister.State.kind
         case .person: PersonRegister.State.kind
         case .processor: ProcessorRegister.State.kind
         case .recurrence: RecurrenceRegister.State.kind

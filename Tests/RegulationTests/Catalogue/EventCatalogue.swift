@@ -44,6 +44,8 @@ struct EventCatalogue {
         enter(Breach.self)
         enter(Import.self)
         enter(LedgerLife.self)
+        enter(Message.self)
+        enter(MailServer.self)
         return kinds
     }()
 

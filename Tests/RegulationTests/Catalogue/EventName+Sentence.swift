@@ -85,6 +85,14 @@ extension EventName {
         case .ledgerRestored:
             "The ledger was put back from a copy; later entries may be missing, and at least how many is said."
         case .ledgerClosed: "The ledger was closed: nothing is recorded behind this."
+        case .messageReceived:
+            "A message came in by mail; who sent it, what about and the message itself are sealed. The day of the "
+                + "event is that of its receipt where that is proven, and that of its import where not."
+        case .messageFiled: "Somebody decided what a message is; the record that was made of it is named."
+        case .messageDiscarded: "A message was not for the organisation; what was sealed of it is erased."
+        case .mailServerDeclared:
+            "A server takes in the organisation's mail, so that its word proves a receipt; its name is sealed."
+        case .mailServerEnded: "A server no longer takes in the organisation's mail."
 
         case .factCorrected: "A fact in the same stream was told wrongly; the payload is how and when it in truth was."
         case .factRetracted: "A fact in the same stream should not have been told."

@@ -77,6 +77,11 @@ enum GoldenFacts {
         case .erasureRequested, .erasureApproved, .erasureWithdrawn, .keysDestroyed, .erasureCompleted,
             .erasureRepeated, .partRedacted, .holdPlaced, .holdReleased:
             erasure(name)
+        case .messageReceived: MessageEvent.received(message)
+        case .messageFiled: MessageEvent.filed(MessageFiling(.request, record: Sample.id(8), client: Sample.client))
+        case .messageDiscarded: MessageEvent.discarded
+        case .mailServerDeclared: MailServerEvent.declared
+        case .mailServerEnded: MailServerEvent.ended
 
         case .factCorrected: correction
         case .factRetracted: CorrectionEvent.retracted(position: 5, kind: .engagement)
@@ -251,6 +256,10 @@ enum GoldenFacts {
     private static let document = DocumentContent(
         kind: .identityDocumentMasked, retentionClass: .identity, subject: Sample.person,
         links: DocumentLinks(positions: [3, 5], streams: [Sample.client, Sample.id(8)]))
+
+    private static let message = MessageContent(
+        subject: Sample.person, client: Sample.client, person: Sample.person, proof: .ownServer,
+        suggestions: [.objection, .access], problem: .noHeader, attachments: 2, size: 4_711)
 
     private static let correction = CorrectionEvent.corrected(
         position: 3, kind: .engagement, name: .engagementStarted, schema: 1, occurred: .day(Day(nearestTo: 2024, 1, 1)),

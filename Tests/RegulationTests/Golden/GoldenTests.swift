@@ -69,8 +69,9 @@ struct GoldenTests {
         let types: [any LedgerEvent.Type] = [
             OrganisationEvent.self, ActorEvent.self, StatementEvent.self, ActivityEvent.self, ProcessorEvent.self,
             ShareEvent.self, ClientEvent.self, EngagementEvent.self, InvoiceEvent.self, ContactEvent.self,
-            ConsentEvent.self, RequestEvent.self, DocumentEvent.self, ErasureEvent.self, HoldEvent.self,
-            BreachEvent.self, ImportEvent.self, LedgerLifeEvent.self, CorrectionEvent.self,
+            ConsentEvent.self, RequestEvent.self, DocumentEvent.self, MessageEvent.self, MailServerEvent.self,
+            ErasureEvent.self, HoldEvent.self, BreachEvent.self, ImportEvent.self, LedgerLifeEvent.self,
+            CorrectionEvent.self,
         ]
         let names = types.flatMap { $0.names }
         #expect(names.count == Set(names).count)

@@ -25,7 +25,9 @@ struct RefusalTests {
             .noObjectionToLift, .requestAlreadyReceived, .requestNotReceived, .requestAlreadyAnswered(on: day),
             .requestAlreadyClosed(on: day), .beforeRegulation(applies: day), .beforeReceipt(received: day),
             .nothingAsked, .documentAlreadyAdded, .documentNotAdded, .documentWithoutLink,
-            .documentOfAnotherClient, .answeredBeforeAsked(asked: day), .reasonMissing, .nothingAtPosition(7),
+            .documentOfAnotherClient, .messageAlreadyReceived, .messageNotReceived, .messageAlreadyFiled,
+            .messageDiscarded, .mailServerNotDeclared, .answeredBeforeAsked(asked: day), .reasonMissing,
+            .nothingAtPosition(7),
             .correctionAtPosition(8, of: 7), .alreadyRetracted(7),
         ]
         all += Finding.allCases.map { .unlawful($0) }

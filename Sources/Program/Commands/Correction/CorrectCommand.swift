@@ -64,6 +64,9 @@ struct CorrectCommand: RecordingCommand {
         case .request: return try await correct(Request.self, truth.request)
         case .document: return try await correct(Paper.self)
         case .breach: return try await correct(Breach.self)
+        case .mailServer: return try await correct(MailServer.self)
+        // When it came in is what a server wrote down; how it was filed is taken back and done again.
+        case .message: throw OfficeFailure.notCorrectable(position: entry.position)
         }
     }
 }

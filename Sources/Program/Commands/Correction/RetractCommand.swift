@@ -57,6 +57,11 @@ struct RetractCommand: RecordingCommand {
         case .request: return try await retract(Request.self)
         case .document: return try await retract(Paper.self)
         case .breach: return try await retract(Breach.self)
+        case .mailServer: return try await retract(MailServer.self)
+        // That a message came in stays so, and what was erased stays erased; what it was filed as can be taken back.
+        case .message where entry.name != .messageFiled:
+            throw OfficeFailure.notCorrectable(position: entry.position)
+        case .message: return try await retract(Message.self)
         }
     }
 }

@@ -94,6 +94,11 @@ extension Refusal {
         case .holdNotPlaced: RefusalText.holdNotPlaced.phrase
         case .holdAlreadyReleased(let day): RefusalText.holdAlreadyReleased.phrase([.day: .day(day)])
         case .consentOfErased: RefusalText.consentOfErased.phrase
+        case .messageAlreadyReceived: RefusalText.messageAlreadyReceived.phrase
+        case .messageNotReceived: RefusalText.messageNotReceived.phrase
+        case .messageAlreadyFiled: RefusalText.messageAlreadyFiled.phrase
+        case .messageDiscarded: RefusalText.messageDiscarded.phrase
+        case .mailServerNotDeclared: RefusalText.mailServerNotDeclared.phrase
         case .reasonMissing: RefusalText.reasonMissing.phrase
         case .nothingAtPosition(let position): RefusalText.nothingAtPosition.phrase([.position: .events([position])])
         case .correctionAtPosition(let position, let target):

@@ -83,6 +83,11 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case holdNotPlaced
     case holdAlreadyReleased
     case consentOfErased
+    case messageAlreadyReceived
+    case messageNotReceived
+    case messageAlreadyFiled
+    case messageDiscarded
+    case mailServerNotDeclared
     case reasonMissing
     case nothingAtPosition
     case correctionAtPosition
@@ -336,7 +341,20 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Leg de klant opnieuw vast. Van deze is niet meer bekend wie het is: de gegevens zijn gewist.",
                 "Record the client anew. Who this one is is no longer known: the data were erased.")
-        case .reasonMissing: Words("Schrijf op waarom u dit doet.", "Write down why you do this.")
+        case .messageAlreadyReceived:
+            Words("Dit bericht is al binnengekomen.", "This message has come in already.")
+        case .messageNotReceived: Words("Lees het bericht eerst in.", "Import the message first.")
+        case .messageAlreadyFiled:
+            Words(
+                "Neem de eerste indeling eerst terug met `dossier retract`. Het bericht is al ingedeeld.",
+                "Take the first filing back with `dossier retract` before. The message has been filed already.")
+        case .messageDiscarded:
+            Words(
+                "Vraag de afzender om het bericht opnieuw te sturen. Het is gewist.",
+                "Ask the sender to send the message again. It was erased.")
+        case .mailServerNotDeclared: Words("Noem de mailserver eerst.", "Declare the mail server first.")
+        case .reasonMissing:
+            Words("Schrijf op waarom u dit doet.", "Write down why you do this.")
         case .nothingAtPosition:
             Words(
                 "Controleer het nummer. In dit dossier staat geen gebeurtenis {position}.",

@@ -71,6 +71,11 @@ extension EventName: Worded {
         case .documentLinked: Words("document gekoppeld", "document linked")
         case .ledgerRestored: Words("grootboek teruggezet", "ledger restored")
         case .ledgerClosed: Words("grootboek gesloten", "ledger closed")
+        case .messageReceived: Words("bericht binnengekomen", "message received")
+        case .messageFiled: Words("bericht ingedeeld", "message filed")
+        case .messageDiscarded: Words("bericht gewist: niet voor u", "message erased: not for you")
+        case .mailServerDeclared: Words("mailserver genoemd", "mail server declared")
+        case .mailServerEnded: Words("mailserver beëindigd", "mail server ended")
         case .factCorrected: Words("feit gecorrigeerd", "fact corrected")
         case .factRetracted: Words("feit teruggenomen", "fact retracted")
         }

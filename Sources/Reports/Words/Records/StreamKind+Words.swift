@@ -21,6 +21,8 @@ extension StreamKind: Worded {
         case .breach: Words("datalek", "data breach")
         case .intake: Words("import", "import")
         case .ledger: Words("grootboek", "ledger")
+        case .message: Words("bericht", "message")
+        case .mailServer: Words("mailserver", "mail server")
         }
     }
 }

@@ -11,6 +11,10 @@ extension DueKind: Worded {
         case .requestWaiting:
             Words("Verzoek wacht op antwoord van de verzoeker", "Request waits for its requester's answer")
         case .requestRecipients: Words("Ontvangers inlichten over een verzoek", "Tell recipients about a request")
+        case .message:
+            Words(
+                "Bericht dat op een verzoek lijkt: indelen en beantwoorden",
+                "Message that looks like a request: file it, answer it")
         case .activityReview: Words("Activiteit herzien", "Review an activity")
         case .activityEnd: Words("Laatste dag van een activiteit", "Last day of an activity")
         case .impactAssessment:

@@ -11,6 +11,7 @@ extension RegisterName: Worded {
         case .engagement: Words("opdrachten", "assignments")
         case .finding: Words("bevindingen", "findings")
         case .invoice: Words("facturen", "invoices")
+        case .message: Words("berichten", "messages")
         case .person: Words("personen", "people")
         case .processor: Words("verwerkers", "processors")
         case .recurrence: Words("terugkerende verstrekkingen", "recurring disclosures")

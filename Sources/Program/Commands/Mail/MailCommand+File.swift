@@ -1,0 +1,149 @@
+import ArgumentParser
+import Facts
+import Mail
+import Office
+import Regulation
+import Reports
+
+extension MailCommand {
+    /// `dossier mail file`: says what a message is, and records that.
+    struct File: RecordingCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Says what a message is, and records that; one that is not yours is erased.",
+            discussion: """
+                What is recorded happened on the day of receipt. Where that is not proven, say it with --on or --at; \
+                a request needs it, as its term runs from that day (Article 12(3)). An objection and an opt-out count \
+                at once. To file it anew, take the first filing back with `dossier retract`, and what was recorded of \
+                it too. What is not yours is erased: nobody can bring it back, and it is not read again.
+
+                EXAMPLE
+                  dossier mail file 0192f3a4-7b1c-7def-8a12-0123456789ac request --right access
+                """
+        )
+
+        @Argument(help: ArgumentHelp("The message's id.", valueName: "message"))
+        var message: String
+
+        @Argument(help: ArgumentHelp("contact, request, objection, opt-out or not-ours.", valueName: "what"))
+        var what: MessageChoice
+
+        @Option(
+            help: ArgumentHelp(
+                "The client it is of, by id; the one whose address it came from by default.", valueName: "client"))
+        var client: String?
+
+        @Option(help: ArgumentHelp("The person at the client, by id.", valueName: "person"))
+        var person: String?
+
+        @Option(help: ArgumentHelp("The right that a request invokes.", valueName: "code"))
+        var right: RequestRight?
+
+        @Option(help: ArgumentHelp("What a contact was for; information by default.", valueName: "code"))
+        var nature: ContactNature?
+
+        @Option(help: ArgumentHelp("The purpose it is about, by its short name or id.", valueName: "purpose"))
+        var purpose: String?
+
+        @Option(help: "A channel that an objection or opt-out is about; give it again for another one.")
+        var channel: [Channel] = []
+
+        @Option(help: "Which days count as public holidays: A, the earliest due day; or B, the last defensible one.")
+        var calendar = HolidayCalendar.a
+
+        @OptionGroup var recording: RecordingOptions
+
+        func validate() throws {
+            guard what != .request || right != nil else {
+                throw ValidationError(
+                    "geef met --right het recht waarop een beroep wordt gedaan.", "Give the --right that is invoked.")
+            }
+            guard right != .consentWithdrawal || purpose != nil else {
+                throw ValidationError(
+                    "geef met --purpose het doeleinde waarvoor de toestemming wordt ingetrokken.",
+                    "Give the --purpose whose consent is withdrawn.")
+            }
+        }
+
+        func run(in office: Office, at workplace: Workplace) async throws {
+            let item = try await office.message(try StreamID.reading(message, as: "MESSAGE"))
+            guard let use = what.use else { return try await discard(item, in: office, at: workplace) }
+            var order = try recording.who.order()
+            order.occurred = try received(item, as: use, order)
+            let decision = try await decision(item, as: use, in: office)
+            let text = try await office.original(of: item).mail?.text() ?? ""
+            let (filing, effects) = try await office.fileMessage(item, as: decision, text: text, by: order)
+            guard let record = effects.first else { return tell(filing) }
+            switch use {
+            case .request: try await tell(record, also: Array(effects.dropFirst()) + [filing], dueIn: office)
+            case .contact, .objection, .optOut: tell(record, also: Array(effects.dropFirst()) + [filing])
+            }
+        }
+
+        private func discard(_ item: MessageItem, in office: Office, at workplace: Workplace) async throws {
+            try recording.who.requireNow()
+            let reason = Words("Niet voor ons.", "Not for us.")[office.language]
+            let outcome = try await office.discardMessage(
+                item, reason: reason, by: try recording.who.order(tense: .happened))
+            await workplace.reclaim()
+            tell(outcome)
+        }
+
+        /// When it was received: as proven, or as it is said where nothing proves it.
+        private func received(
+            _ item: MessageItem, as use: MessageUse, _ order: Order
+        ) throws(UseFailure) -> Occurrence {
+            if item.content.proof.isProven {
+                guard order.occurred == nil else { throw .invalid(option: "--on", expected: .provenReceipt) }
+                return item.occurred
+            }
+            if let told = order.occurred { return told }
+            guard use != .request else { throw .invalid(option: "--on", expected: .dayOfReceipt) }
+            return item.occurred
+        }
+
+        private func decision(
+            _ item: MessageItem, as use: MessageUse, in office: Office
+        ) async throws -> MessageDecision {
+            let purpose = try await office.purpose(purpose)
+            let scope = ChannelScope(Set(channel))
+            let sender = try await sender(item, in: office)
+            guard use != .request else {
+                guard let right else { throw UseFailure.invalid(option: "--right", expected: .right) }
+                let receipt = RequestReceipt(
+                    right: right, channel: .mail, client: sender?.client, person: sender?.person, calendar: calendar)
+                return .request(receipt, purpose: purpose?.id)
+            }
+            guard let sender else { throw UseFailure.invalid(option: "--client", expected: .clientOfMessage) }
+            let party = ConsentParty(client: sender.client, person: sender.person)
+            switch use {
+            case .contact, .request:
+                let contact = ContactDetails(
+                    client: sender.client, person: sender.person, channel: .mail, direction: .incoming,
+                    nature: nature ?? purpose?.basis.map(ContactNature.init(suggestedBy:)) ?? .information,
+                    purpose: purpose?.id)
+                return .contact(contact, declared: purpose?.declared)
+            case .objection: return .objection(party, purpose: purpose?.id, scope)
+            case .optOut: return .optOut(party, purpose: purpose?.id, scope)
+            }
+        }
+
+        /// The client that was named, or else the one that the address leads to: when it came, or by now.
+        private func sender(
+            _ item: MessageItem, in office: Office
+        ) async throws -> (client: StreamID, person: SubjectID?)? {
+            if let client {
+                let chosen: StreamID = try await office.stream(client, as: "--client", .client)
+                return (chosen, try await office.person(person, at: chosen))
+            }
+            if let known = item.content.client {
+                guard let person else { return (known, item.content.person) }
+                return (known, try await office.person(person, at: known))
+            }
+            guard case .value(let texts) = item.texts, let address = texts[.email].flatMap(EmailAddress.normalise),
+                let found = try await office.sender(address)
+            else { return nil }
+            guard let person else { return (found.client, found.person) }
+            return (found.client, try await office.person(person, at: found.client))
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Facts
+import Mail
+import Office
+import Reports
+
+extension MailCommand {
+    /// `dossier mail save`: a message as it came, or something attached to it, as a file.
+    struct Save: OfficeCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes a message as it came, or one of its attachments, to a file.",
+            discussion: """
+                Nothing is written before all of the message has been checked. What is attached may be harmful: \
+                Dossier looks at none of it.
+
+                EXAMPLE
+                  dossier mail save 0192f3a4-7b1c-7def-8a12-0123456789ac --attachment 1 --out letter.pdf
+                """
+        )
+
+        @Argument(help: ArgumentHelp("The message's id.", valueName: "message"))
+        var message: String
+
+        @Option(help: ArgumentHelp("Which attachment; the whole message by default.", valueName: "number"))
+        var attachment: Int?
+
+        @Option(help: ArgumentHelp("Where to, never over another file.", valueName: "file"))
+        var out: String
+
+        @OptionGroup var choice: OrganisationChoice
+        @OptionGroup var result: ResultOptions
+
+        func run(in office: Office, at workplace: Workplace) async throws {
+            let item = try await office.message(try StreamID.reading(message, as: "MESSAGE"))
+            let opening = try await office.original(of: item)
+            guard case .value(let bytes) = opening else {
+                MessageSheet(item: item, opening: opening, read: nil).answer
+                    .show(as: result.format, in: result.language, zone: office.zone)
+                throw ExitCode(1)
+            }
+            var written = 0
+            if let attachment {
+                guard let read = try opening.mail, read.attachments.indices.contains(attachment - 1) else {
+                    throw UseFailure.notFound(what: .attachment)
+                }
+                let file = try OpenedFile(for: out)
+                try read.read(read.attachments[attachment - 1]) { piece in
+                    written += piece.count
+                    try file.write(piece)
+                    return true
+                }
+                try file.keep()
+            } else {
+                let file = try OpenedFile(for: out)
+                try bytes.withUnsafeBytes { try file.write($0) }
+                written = bytes.count
+                try file.keep()
+            }
+            switch result.format {
+            case .json: Said.out(JSON.object(["id": .identifier(item.stream), "bytes": .count(written)]).text)
+            case .text:
+                Said.out(Words("\(written) bytes geschreven.", "Wrote \(written) bytes.")[result.language])
+            }
+        }
+    }
+}
