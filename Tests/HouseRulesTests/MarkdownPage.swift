@@ -14,11 +14,14 @@ struct MarkdownPage {
         var shown: [String] = []
         var anchors: Set<String> = []
         var isCode = false
+        // What is marked as text is the content of a file.
+        var isText = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("```") {
                 isCode.toggle()
+                isText = line == "```text"
             } else if isCode {
-                shown.append(String(line))
+                if !isText { shown.append(String(line)) }
             } else {
                 if line.hasPrefix("#") { anchors.insert(Self.anchor(line)) }
                 prose += line + "\n"

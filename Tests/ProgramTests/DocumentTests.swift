@@ -211,7 +211,8 @@ struct DocumentTests {
 
     @Test("a file that changes while it is being read is refused, and nothing recorded")
     func changed() async throws {
-        let desk = try await Desk.make("papieren-anders")
+        // Others wait for chunks too, where there are others.
+        let desk = try await Desk.make("papieren-anders", in: try await ProgramHome.make("papieren-anders"))
         let client = try await desk.client("Anders B.V.")
         let file = "\(desk.home.path)/anders.bin"
         let onlooker = try await Onlooker(desk)

@@ -104,6 +104,20 @@ struct Years {
         for _ in 0..<3 { contact(client, time(), start) }
         consent(ConsentParty(client: client, person: person), time(), start)
         if generator.chance(oneIn: 2) { request(client, time(), start) }
+        message(client, person, time(), start)
+    }
+
+    private mutating func message(_ client: StreamID, _ person: SubjectID, _ stream: StreamID, _ start: Int64) {
+        let isKnown = generator.chance(oneIn: 2)
+        let content = MessageContent(
+            subject: isKnown ? person : .random(), client: isKnown ? client : nil, person: isKnown ? person : nil,
+            proof: generator.pick(ReceiptProof.allCases), suggestions: [.access], problem: nil, attachments: 1,
+            size: 900)
+        tell(.init(MessageEvent.received(content), .message, in: stream, on: day()), start)
+        if generator.chance(oneIn: 3) {
+            let filing = MessageFiling(.contact, record: stream, client: client)
+            tell(.init(MessageEvent.filed(filing), .message, in: stream, on: day()), start)
+        }
     }
 
     private mutating func contact(_ client: StreamID, _ stream: StreamID, _ start: Int64) {

@@ -19,7 +19,7 @@ struct KeptTablesTests {
         #expect(
             names == [
                 "organisation", "log", "stream", "event", "data_key", "destroyed_key", "forgotten_part", "index_entry",
-                "key_fence", "receipt", "sealed_chunk", "sealed_part", "suppression_entry",
+                "key_fence", "known_row", "receipt", "sealed_chunk", "sealed_part", "suppression_entry",
             ])
     }
 }

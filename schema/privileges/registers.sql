@@ -3,21 +3,13 @@
 
 grant select, insert, update (recorded_until) on
     dossier.activity, dossier.client, dossier.consent, dossier.contact, dossier.disclosure, dossier.engagement,
-    dossier.finding, dossier.invoice, dossier.person, dossier.processor, dossier.recurrence, dossier.request,
-    dossier.settings, dossier.share, dossier.statement
+    dossier.finding, dossier.invoice, dossier.message, dossier.person, dossier.processor, dossier.recurrence,
+    dossier.request, dossier.settings, dossier.share, dossier.statement
     to dossier_app;
 grant select on
     dossier.activity, dossier.client, dossier.consent, dossier.contact, dossier.disclosure, dossier.engagement,
-    dossier.finding, dossier.invoice, dossier.person, dossier.processor, dossier.recurrence, dossier.request,
-    dossier.settings, dossier.share, dossier.statement
-    dossier.activity, dossier.client, dossier.consent, dossier.contact, dossier.engagement, dossier.finding,
-    dossier.invoice, dossier.message, dossier.person, dossier.processor, dossier.request, dossier.settings, dossier.share,
-    dossier.statement
-    to dossier_app;
-grant select on
-    dossier.activity, dossier.client, dossier.consent, dossier.contact, dossier.engagement, dossier.finding,
-    dossier.invoice, dossier.message, dossier.person, dossier.processor, dossier.request, dossier.settings, dossier.share,
-    dossier.statement
+    dossier.finding, dossier.invoice, dossier.message, dossier.person, dossier.processor, dossier.recurrence,
+    dossier.request, dossier.settings, dossier.share, dossier.statement
     to dossier_reader;
 
 grant select, insert, update on dossier.register_checkpoint to dossier_app;

@@ -2,7 +2,8 @@ package import Facts
 package import Regulation
 
 extension Office {
-    /// Everything of one kind that the register holds, with its texts: activities, processors, statements.
+    /// Everything of one kind that the register holds, with its texts: activities, processors, statements; in the order
+    /// in which they were declared, so that what is written out has the order of what was brought in.
     ///
     /// `asOf`: Facts that happened later are left out.
     ///
@@ -13,7 +14,7 @@ extension Office {
         let streams = try await streams(of: Subject.kind)
         let files = try await files(streams)
         let entries = Dictionary(grouping: try await openStreams(streams), by: \.stream)
-        return try streams.compactMap { stream in
+        let items = try streams.compactMap { stream -> RegisterItem<Subject>? in
             let facts = try files.history(of: stream, as: Subject.Event.self).effective(knownAt: last)
                 .filter { $0.day <= day }
             guard !facts.isEmpty else { return nil }
@@ -28,5 +29,6 @@ extension Office {
                 version: Int32(try files.history(of: stream, as: Subject.Event.self).entries.count),
                 lastChange: entries[stream]?.last { $0.position <= last }?.position ?? facts[0].position)
         }
+        return items.sorted { ($0.positions.min() ?? 0) < ($1.positions.min() ?? 0) }
     }
 }

@@ -21,13 +21,9 @@ enum GoldenFacts {
         case .processorChanged: ProcessorEvent.changed(processor, [.agreement, .subProcessors])
         case .processorReviewed: ProcessorEvent.reviewed
         case .processorEnded: ProcessorEvent.ended
-        case .shareRecorded: ShareEvent.recorded(shareOnDemand)
-        case .shareArranged: ShareEvent.arranged(ShareArrangement(share, every: .month, isContinuous: true))
-        case .shareConfirmed: ShareEvent.confirmed(confirmation)
-        case .nothingShared: ShareEvent.nothingShared(quarter)
-        case .shareStopped: ShareEvent.stopped
-        case .sharedClientsListed: ShareEvent.clientsListed([Sample.client, Sample.otherClient], week)
-        case .shareSubjectsTold: ShareEvent.subjectsTold
+        case .shareRecorded, .shareArranged, .shareConfirmed, .nothingShared, .shareStopped, .sharedClientsListed,
+            .shareSubjectsTold:
+            share(name)
 
         case .clientRecorded: ClientEvent.recorded(.organisation(.privateLimited), resembles: [Sample.otherClient])
         case .clientChanged: ClientEvent.changed([.email, .phone], legalForm: .soleTrader)
@@ -52,16 +48,9 @@ enum GoldenFacts {
         case .objectionRecorded: ConsentEvent.objected(party, purpose: nil, .every)
         case .objectionLifted: ConsentEvent.objectionLifted(party, purpose: nil, .every)
 
-        case .requestReceived: RequestEvent.received(receipt, nominal: Day(nearestTo: 2026, 4, 5), due: due)
-        case .identityAsked: RequestEvent.identityAsked(.knownChannel)
-        case .identityVerified: RequestEvent.identityVerified(.sharedFacts, due: due)
-        case .clarificationAsked: RequestEvent.clarificationAsked
-        case .clarificationAnswered: RequestEvent.clarificationAnswered(due: due)
-        case .requestExtended: RequestEvent.extended(.complexity, due: Day(nearestTo: 2026, 6, 5))
-        case .requestDecided: RequestEvent.decided(decision)
-        case .requestAnswered: RequestEvent.answered(isLate: true, remedies: true)
-        case .recipientNotified: RequestEvent.recipientNotified(Sample.recipient, .acknowledged)
-        case .requestClosed: RequestEvent.closed
+        case .requestReceived, .identityAsked, .identityVerified, .clarificationAsked, .clarificationAnswered,
+            .requestExtended, .requestDecided, .requestAnswered, .recipientNotified, .requestClosed:
+            request(name)
 
         case .breachRecorded: BreachEvent.recorded(breach)
         case .importBegun:
@@ -77,14 +66,48 @@ enum GoldenFacts {
         case .erasureRequested, .erasureApproved, .erasureWithdrawn, .keysDestroyed, .erasureCompleted,
             .erasureRepeated, .partRedacted, .holdPlaced, .holdReleased:
             erasure(name)
+        case .messageReceived, .messageFiled, .messageDiscarded, .mailServerDeclared, .mailServerEnded:
+            message(name)
+
+        case .factCorrected: correction
+        case .factRetracted: CorrectionEvent.retracted(position: 5, kind: .engagement)
+        }
+    }
+
+    private static func share(_ name: EventName) -> any LedgerEvent {
+        switch name {
+        case .shareRecorded: ShareEvent.recorded(shareOnDemand)
+        case .shareArranged: ShareEvent.arranged(ShareArrangement(share, every: .month, isContinuous: true))
+        case .shareConfirmed: ShareEvent.confirmed(confirmation)
+        case .nothingShared: ShareEvent.nothingShared(quarter)
+        case .shareStopped: ShareEvent.stopped
+        case .sharedClientsListed: ShareEvent.clientsListed([Sample.client, Sample.otherClient], week)
+        default: ShareEvent.subjectsTold  // The switch over all names is the one that calls this.
+        }
+    }
+
+    private static func request(_ name: EventName) -> any LedgerEvent {
+        switch name {
+        case .requestReceived: RequestEvent.received(receipt, nominal: Day(nearestTo: 2026, 4, 5), due: due)
+        case .identityAsked: RequestEvent.identityAsked(.knownChannel)
+        case .identityVerified: RequestEvent.identityVerified(.sharedFacts, due: due)
+        case .clarificationAsked: RequestEvent.clarificationAsked
+        case .clarificationAnswered: RequestEvent.clarificationAnswered(due: due)
+        case .requestExtended: RequestEvent.extended(.complexity, due: Day(nearestTo: 2026, 6, 5))
+        case .requestDecided: RequestEvent.decided(decision)
+        case .requestAnswered: RequestEvent.answered(isLate: true, remedies: true)
+        case .recipientNotified: RequestEvent.recipientNotified(Sample.recipient, .acknowledged)
+        default: RequestEvent.closed  // The switch over all names is the one that calls this.
+        }
+    }
+
+    private static func message(_ name: EventName) -> any LedgerEvent {
+        switch name {
         case .messageReceived: MessageEvent.received(message)
         case .messageFiled: MessageEvent.filed(MessageFiling(.request, record: Sample.id(8), client: Sample.client))
         case .messageDiscarded: MessageEvent.discarded
         case .mailServerDeclared: MailServerEvent.declared
-        case .mailServerEnded: MailServerEvent.ended
-
-        case .factCorrected: correction
-        case .factRetracted: CorrectionEvent.retracted(position: 5, kind: .engagement)
+        default: MailServerEvent.ended  // The switch over all names is the one that calls this.
         }
     }
 

@@ -41,8 +41,9 @@ struct SafekeepingExamination {
                 "Van deze sleutels is geen kopie elders bevestigd: \(left.joined(separator: ", ")).",
                 "No copy elsewhere was confirmed of these keys: \(left.joined(separator: ", "))."),
             Words(
-                "Maak kopieën op twee plaatsen (dossier key copy --keys lasting --to DIR; dossier key copy --keys epochs "
-                    + "--to DIR), of druk ze af met dossier key sheet. Bevestig ze met dossier key confirm-copy.",
+                "Maak kopieën op twee plaatsen (dossier key copy --keys lasting --to DIR; dossier key copy --keys "
+                    + "epochs --to DIR), of druk ze af met dossier key sheet. Bevestig ze met dossier key "
+                    + "confirm-copy.",
                 "Take copies to two places (dossier key copy --keys lasting --to DIR; dossier key copy --keys epochs "
                     + "--to DIR), or print them with dossier key sheet. Confirm them with dossier key confirm-copy."))
     }

@@ -11,9 +11,9 @@ extension KeyCommand {
         static let configuration = CommandConfiguration(
             abstract: "Writes a recovery sheet to print: the keys of one sort as text, and what to do in an emergency.",
             discussion: """
-                The text can be typed in again and given to dossier restore with --keyring. FILE ends in .html or .txt. \
-                Whoever has both sheets and a backup can read everything: print, check with dossier key confirm-copy, \
-                and remove the file. The sheet with the epochs' keys is for as long as their epoch lasts.
+                The text can be typed in again and given to dossier restore with --keyring. FILE ends in .html or \
+                .txt. Whoever has both sheets and a backup can read everything: print, check with dossier key \
+                confirm-copy, and remove the file. The sheet with the epochs' keys is for as long as their epoch lasts.
 
                 EXAMPLE
                   dossier key sheet --keys lasting --out sheet.html

@@ -1,8 +1,8 @@
 import Facts
 import Vault
 
-/// A sheet of paper with keys, and what to do when everything else is lost; in both languages, for nobody knows who will
-/// hold it.
+/// A sheet of paper with keys, and what to do when everything else is lost; in both languages, for nobody knows who
+/// will hold it.
 struct RecoverySheet {
     let sort: KeyCollection.Sort
     let day: Day
