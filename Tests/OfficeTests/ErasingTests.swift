@@ -216,6 +216,12 @@ struct ErasingTests {
             await #expect(throws: Refusal.tooSoonToConfirm(from: confirmable)) {
                 try await office.approveErasure(asked.stream, account: Self.account, by: anna)
             }
+            for spelling in ["anna", " Anna ", "ANNA.", "Ánna"] {
+                await #expect(throws: Refusal.tooSoonToConfirm(from: confirmable)) {
+                    try await office.approveErasure(
+                        asked.stream, account: Self.account, by: OfficeFixture.order(actor: spelling))
+                }
+            }
             let hold = try await office.placeHold(
                 HoldContent(client: client), reason: "A dispute.", by: OfficeFixture.order())
             let elsewhere = try await fixture.elsewhere(at: confirmable)

@@ -54,7 +54,8 @@ let package = Package(
         ),
         room("Installation", ["Postgres", "Schema", logging]),
         room("Intake", ["Regulation", "Facts", yams], resources: [.embedInCode("Example/api-privacy.yaml")]),
-        room("Office", ["Intake", "Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres", logging]),
+        room("Mail", ["Facts"]),
+        room("Office", ["Intake", "Mail", "Ledger", "Vault", "Registers", "Regulation", "Views", "Facts", "Postgres"]),
         .executableTarget(
             name: "Benchmark",
             dependencies: [

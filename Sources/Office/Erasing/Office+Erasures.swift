@@ -129,6 +129,16 @@ extension Office {
             let term = IndexTerm(.actorAccount, "\(evidence.rawValue) \(name)")
             ids.formUnion(try await index.find([term]).map { $0.subject.named() })
         }
+        // Capitals, blanks and points make nobody another person.
+        let words = Set(NameWords(name).words)
+        for entry in try await openStreams(try await streams(of: .actor)) where !words.isEmpty {
+            for part in entry.parts {
+                guard let other = part.opening.details.value?[.name], Set(NameWords(other).words) == words else {
+                    continue
+                }
+                ids.insert(part.description.subject.named())
+            }
+        }
         return ids
     }
 

@@ -1,15 +1,15 @@
 import Foundation
 
 /// The words of a name, without capitals and diacritics, so that "Çelik" is found as "celik".
-struct NameWords: Sendable {
+package struct NameWords: Sendable {
     /// So many letters of a word are indexed as its beginnings.
     static let prefixLengths = 3...8
     /// A name of more words than this is indexed by the first ones.
     static let mostWords = 24
 
-    let words: [String]
+    package let words: [String]
 
-    init(_ name: String) {
+    package init(_ name: String) {
         var words: [String] = []
         for word in Self.folded(name).split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
             let word = String(word)
