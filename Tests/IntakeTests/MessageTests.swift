@@ -29,6 +29,7 @@ struct MessageTests {
             .sheet(.rowTooLong(limit: 1)), .sheet(.tooManyColumns(limit: 1)), .sheet(.ragged(cells: 1, headings: 2)),
             .sheet(.lostCharacter), .sheet(.noHeadings(known: ["name"])), .sheet(.missingColumn(names: ["name"])),
             .sheet(.duplicateHeading(first: "A")), .sheet(.changedMeanwhile), .sheet(.headingNotThere),
+            .sheet(.repeatedNumber(line: 2)),
         ] + ValueKind.allCases.map { .shape(.wrongKind(expected: $0)) }
 
     @Test("Each problem has a sentence of its own in Dutch and in English", arguments: problems)

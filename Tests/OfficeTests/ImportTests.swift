@@ -80,6 +80,26 @@ struct ImportTests {
         }
     }
 
+    @Test("a number that stands in the file twice is one record where both say the same, and a fault where they don't")
+    func repeated() async throws {
+        try await OfficeFixture.with { fixture in
+            let office = fixture.office
+            let same = "id;naam;soort\nA7;Anna de Vries;persoon\nA7;Anna de Vries;persoon\n"
+            let once = try await Self.bring(.clients, same, into: office)
+            #expect(once.recorded == 1)
+            #expect(once.known == 1)
+            let size = try await office.head().size
+            let other = "id;naam;soort\nB7;Bea Bos;persoon\nB7;Bea de Bos;persoon\n"
+            let refused = try await Self.bring(.clients, other, into: office)
+            #expect(refused.leftOut == 1)
+            #expect(try await office.head().size == size)
+            let skipped = try await office.importSheet(
+                try Self.plan(.clients, other, skipBad: true), by: OfficeFixture.order())
+            #expect(skipped.recorded == 1)
+            #expect(skipped.leftOut == 1)
+        }
+    }
+
     @Test("a contact of long ago is judged by what was known then; days are as precise as they are known")
     func judged() async throws {
         try await OfficeFixture.with { fixture in

@@ -20,6 +20,8 @@ package enum SheetProblem: Hashable, Sendable {
     case changedMeanwhile
     /// The mapping names a heading that the sheet has not.
     case headingNotThere
+    /// Another row of the file has the same number and says something else.
+    case repeatedNumber(line: Int)
 
     var code: String {
         switch self {
@@ -35,6 +37,7 @@ package enum SheetProblem: Hashable, Sendable {
         case .duplicateHeading: "duplicate-heading"
         case .changedMeanwhile: "changed-meanwhile"
         case .headingNotThere: "heading-not-there"
+        case .repeatedNumber: "repeated-number"
         }
     }
 
@@ -64,6 +67,8 @@ package enum SheetProblem: Hashable, Sendable {
         case .duplicateHeading(let first): "Column \(first) has the same heading, or stands for the same field."
         case .changedMeanwhile: "The file was changed while it was read."
         case .headingNotThere: "The sheet has no column with this heading."
+        case .repeatedNumber(let line):
+            "Line \(line) has the same number and says something else. Each number is for one record."
         }
     }
 
@@ -86,6 +91,8 @@ package enum SheetProblem: Hashable, Sendable {
         case .duplicateHeading(let first): "Kolom \(first) heeft hetzelfde kopje, of staat voor hetzelfde veld."
         case .changedMeanwhile: "Het bestand is veranderd terwijl het werd gelezen."
         case .headingNotThere: "Het blad heeft geen kolom met dit kopje."
+        case .repeatedNumber(let line):
+            "Regel \(line) heeft hetzelfde nummer en zegt iets anders. Elk nummer is van één gegeven."
         }
     }
 }

@@ -30,6 +30,8 @@ final class ImportSession {
     var telling: [IndexTerm: StreamID] = [:]
     /// Digests of rows of this file, and how often each came; the same row twice is two things.
     private var seen: [[UInt8]: Int] = [:]
+    /// Digests of the numbers of rows of this file, with the line and what the row says.
+    private var numbered: [[UInt8]: (line: Int, content: [UInt8])] = [:]
     /// Rows of the lot that can't be recorded, to be told in the order of the file.
     private var failed: [(row: SheetRow, faults: [ImportFault])] = []
     var leaveOut: (SheetRow, [ImportFault]) throws -> Void
@@ -63,7 +65,7 @@ final class ImportSession {
     /// - Throws: `IntakeFailures` for a file that is no such sheet; `ImportRace` where somebody else was faster.
     func pass(recording intake: ImportIntake?, _ progress: (Int) -> Void) async throws {
         report = ImportReport(plan.records)
-        (seen, choices, telling, failed, held) = ([:], [:], [:], [], [:])
+        (seen, numbered, choices, telling, failed, held) = ([:], [:], [:], [:], [], [:])
         var sheet = try plan.file.rows()
         let columns = try SheetColumns<ImportField>(
             try sheet.next(), among: plan.records.fields, mapping: plan.mapping, file: plan.file.name)
@@ -75,7 +77,16 @@ final class ImportSession {
             report.rows += 1
             var record = columns.record(row)
             if let read = ImportedRow(&record, of: plan.records, at: reading) {
-                lines.append(line(row, read))
+                let line = line(row, read)
+                switch numbered[line.token] {
+                case nil:
+                    if read.externalID != nil { numbered[line.token] = (row.place.line, line.content) }
+                    lines.append(line)
+                // It says again what was said.
+                case (_, line.content)?: report.known += 1
+                case (let first, _)?:
+                    failed.append((row, [ImportFault(record.fault(.id, .sheet(.repeatedNumber(line: first))))]))
+                }
             } else {
                 failed.append((row, record.faults.map(ImportFault.init)))
             }
