@@ -114,6 +114,9 @@ struct MailTests {
 
         // The term runs from the receipt, not from the filing.
         let filed = try await given.desk.record("mail", "file", proven.id, "request", "--right", "access")
+        let other = try await given.desk.run(["mail", "file", proven.id, "request", "--right", "erasure"])
+        #expect(other.status == 2)
+        #expect(other.errors.contains("dossier retract"))
         let requests = try await given.desk.expect(["request", "list", "--format", "json"]).output
         #expect(requests.contains("\"received\":\"2026-03-05\"") && requests.contains("\"due\":\"2026-04-07\""))
         #expect(requests.contains(filed.id))

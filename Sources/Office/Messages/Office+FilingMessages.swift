@@ -20,12 +20,8 @@ extension Office {
         case .open: break
         case .notReceived: throw Refusal.messageNotReceived
         case .discarded: throw Refusal.messageDiscarded
-        case .filed(_, let known, _):
-            guard known.use == decision.use, known.client == decision.client else {
-                throw Refusal.messageAlreadyFiled
-            }
-            let none = Outcome(stream: message.stream, positions: nil, findings: [], isRepeated: false)
-            return (none, [])
+        // What it was filed as may have been retracted, or be another right or purpose: only somebody can tell.
+        case .filed: throw Refusal.messageAlreadyFiled
         }
         var effect = order.continued(as: recordCommand(of: message, as: decision.use))
         effect.tense = .happened

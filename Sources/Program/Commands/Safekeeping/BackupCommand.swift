@@ -59,6 +59,7 @@ struct BackupCommand: AsyncParsableCommand {
     }
 
     private func take(to place: BackupPlace, at workplace: Workplace) async throws -> [BackupLine] {
+        try KeyPlace.requireElsewhere([to] + [keysTo].compactMap(\.self), than: workplace.setup.home)
         var rows = try await workplace.organisations()
         if let organisation {
             let known = rows.map(\.slug)

@@ -5,7 +5,7 @@ import Reports
 import Safekeeping
 import Vault
 
-/// Where a copy of keys may be: anywhere but in the home itself.
+/// Where a copy may be: anywhere but in the home itself.
 enum KeyPlace {
     static func requireElsewhere(_ places: [String], than home: Home) throws(UseFailure) {
         let own = URL(filePath: home.path).resolvingSymlinksInPath().path

@@ -346,8 +346,10 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
         case .messageNotReceived: Words("Lees het bericht eerst in.", "Import the message first.")
         case .messageAlreadyFiled:
             Words(
-                "Neem de eerste indeling eerst terug met `dossier retract`. Het bericht is al ingedeeld.",
-                "Take the first filing back with `dossier retract` before. The message has been filed already.")
+                "Neem met `dossier retract` eerst de indeling terug, en wat daarbij is vastgelegd als dat niet klopt. "
+                    + "Het bericht is al ingedeeld.",
+                "With `dossier retract`, first take back the filing, and what was recorded of it where that is wrong. "
+                    + "The message has been filed already.")
         case .messageDiscarded:
             Words(
                 "Vraag de afzender om het bericht opnieuw te sturen. Het is gewist.",
