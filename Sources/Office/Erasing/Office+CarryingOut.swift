@@ -247,22 +247,10 @@ extension Office {
 
     private func complete(_ completion: Completion, by order: Order) async throws {
         let task = completion.task
-        let actor = try await actorID(of: order.actor)
         let (organisation, forgetting, suppression, index) = (organisation, forgetting, suppression, index)
         let now = now
-        let facts = completion.facts
-        let streams = Set(facts.map(\.0))
-        let files = completion.files
-        let request = AppendRequest(
-            command: task.completion, digest: digest.digest(of: task.completion.bytes),
-            events: try facts.enumerated().map { ordinal, fact in
-                try EntryDraft(
-                    EntryContent(
-                        organisation: organisation, command: task.completion, ordinal: ordinal, stream: fact.0,
-                        name: fact.1.name, schema: fact.1.schema, facts: fact.1.canonicalFacts, occurred: .instant(now),
-                        actor: actor, known: order.actor.evidence, cause: task.command))
-            },
-            guards: streams.sorted().map { files.guarded($0) })
+        let request = try await request(
+            task.completion, telling: completion.facts, in: completion.files, cause: task.command, at: now, by: order)
         try await pool.transaction { connection in
             let own = try OwnAppend(organisation, on: connection)
             try suppression.add(completion.traces.suppressed, by: task.ordered, on: connection)
@@ -271,6 +259,25 @@ extension Office {
                 completion.lines, first: completion.first, by: task.ordered, completion.traces.vault, index: index,
                 on: connection)
         }
+    }
+
+    /// What is appended together with the deletion: facts that the streams they are told in are guarded for.
+    private func request(
+        _ command: CommandID, telling facts: [(StreamID, any LedgerEvent)], in files: Files,
+        opening streams: [NewStream] = [], cause: CommandID? = nil, at now: Instant, by order: Order
+    ) async throws -> AppendRequest {
+        let actor = try await actorID(of: order.actor)
+        return AppendRequest(
+            command: command, digest: digest.digest(of: command.bytes),
+            events: try facts.enumerated().map { ordinal, fact in
+                try EntryDraft(
+                    EntryContent(
+                        organisation: organisation, command: command, ordinal: ordinal, stream: fact.0,
+                        name: fact.1.name, schema: fact.1.schema, facts: fact.1.canonicalFacts, occurred: .instant(now),
+                        actor: actor, known: order.actor.evidence, cause: cause))
+            },
+            guards: Set(facts.map(\.0)).sorted().map { files.guarded($0) },
+            streams: streams)
     }
 
     /// Destroys keys again that the journal says were destroyed and an older database brought back.
@@ -327,26 +334,16 @@ extension Office {
     }
 
     private func recordAgain(_ repetition: Repetition, by order: Order) async throws {
-        let actor = try await actorID(of: order.actor)
         let (organisation, forgetting, suppression, index) = (organisation, forgetting, suppression, index)
         let now = now
         let stream = StreamID.timeOrdered(at: now)
-        let command = CommandID.timeOrdered(at: now)
         var facts: [(StreamID, any LedgerEvent)] = [(stream, ErasureEvent.repeated(repetition.count))]
         facts += Self.keysDestroyed(repetition.lines).map { (stream, $0) }
         facts += repetition.erased.map { ($0.0, ClientEvent.erased($0.1, by: stream)) }
         let files = try await files(Array(Set(facts.map(\.0))))
-        let request = AppendRequest(
-            command: command, digest: digest.digest(of: command.bytes),
-            events: try facts.enumerated().map { ordinal, fact in
-                try EntryDraft(
-                    EntryContent(
-                        organisation: organisation, command: command, ordinal: ordinal, stream: fact.0,
-                        name: fact.1.name, schema: fact.1.schema, facts: fact.1.canonicalFacts,
-                        occurred: .instant(now), actor: actor, known: order.actor.evidence))
-            },
-            guards: Set(facts.map(\.0)).sorted().map { files.guarded($0) },
-            streams: [NewStream(stream, kind: .erasure, parent: nil)])
+        let request = try await request(
+            .timeOrdered(at: now), telling: facts, in: files, opening: [NewStream(stream, kind: .erasure, parent: nil)],
+            at: now, by: order)
         try await pool.transaction { connection in
             let own = try OwnAppend(organisation, on: connection)
             let answer = try own.append(request, clock: now, on: connection)
