@@ -14,6 +14,10 @@ package enum WrittenDate: Hashable, Sendable {
     /// `maart 2019`, `03-2019`, `2019-03`, `2019`, `ca. 2019`. A time of day behind a day is left out where no time
     /// zone is said with it; with one (RFC 3339) it is an instant.
     package init(_ text: String, order: DateOrder = .dayMonthYear) throws(ValueProblem) {
+        if let day = try WrittenDate.plainDay(text.utf8, order) {
+            self = day
+            return
+        }
         if let instant = Instant(text) {
             self = .instant(instant)
             return
@@ -28,6 +32,34 @@ package enum WrittenDate: Hashable, Sendable {
         // A weekday says nothing that the date does not.
         let parts = words.filter { !WrittenDate.weekdays.contains($0) }
         self = try WrittenDate.read(parts, order)
+    }
+
+    /// A day as nearly all are written; nothing where it is written in any other way.
+    ///
+    /// That is three numbers with one dash, stroke or point between them; the first or the last is a year.
+    private static func plainDay(_ text: String.UTF8View, _ order: DateOrder) throws(ValueProblem) -> WrittenDate? {
+        guard 8...10 ~= text.count else { return nil }
+        var (numbers, lengths, place) = (SIMD4<Int>(), SIMD4<Int>(), 0)
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                numbers[place] = numbers[place] * 10 + Int(byte - UInt8(ascii: "0"))
+                lengths[place] += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
+                guard lengths[place] > 0, place < 2 else { return nil }
+                place += 1
+            default: return nil
+            }
+        }
+        switch (lengths[0], lengths[1], lengths[2]) {
+        case (4, 1...2, 1...2): return try written(numbers[0], numbers[1], numbers[2])
+        case (1...2, 1...2, 4):
+            switch order {
+            case .dayMonthYear: return try written(numbers[2], numbers[1], numbers[0])
+            case .monthDayYear: return try written(numbers[2], numbers[0], numbers[1])
+            }
+        default: return nil
+        }
     }
 
     private static func read(_ parts: [String], _ order: DateOrder) throws(ValueProblem) -> WrittenDate {

@@ -58,7 +58,7 @@ package struct ImportedRow: Sendable {
         self.occurred = occurred
         externalID = record.text(.id)
         source = record.text(.source)
-        content = records.fields.map { "\($0.rawValue)=\(record.text($0) ?? "")" }
+        content = records.fields.map { $0.rawValue + "=" + (record.text($0) ?? "") }
         if case .client(let client) = fact { identity = client.identity } else { identity = content }
     }
 }

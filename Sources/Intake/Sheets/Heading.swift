@@ -5,6 +5,10 @@ package struct Heading: Hashable, Sendable {
     package let plain: String
 
     package init(_ text: String) {
+        if let plain = Heading.plain(ofASCII: text.utf8) {
+            self.plain = plain
+            return
+        }
         var plain = ""
         for scalar in text.lowercased().unicodeScalars {
             let properties = scalar.properties
@@ -17,6 +21,23 @@ package struct Heading: Hashable, Sendable {
             }
         }
         self.plain = plain
+    }
+
+    /// The letters and digits of a text that has nothing but ASCII, which nearly all have; nothing for others.
+    private static func plain(ofASCII text: String.UTF8View) -> String? {
+        guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: text.count) { buffer in
+            var count = 0
+            for byte in text {
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): buffer[count] = byte | 0x20
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): buffer[count] = byte
+                default: continue
+                }
+                count += 1
+            }
+            return count
+        }
     }
 
     /// The letter under a diacritic, which Unicode says in the character's name.

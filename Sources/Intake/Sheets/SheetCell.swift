@@ -11,6 +11,10 @@ package struct SheetCell: Hashable, Sendable {
 
     /// The text without blanks at its ends; nothing where there is no more to it.
     package var value: String? {
+        // Most cells neither begin nor end with anything but a visible character of ASCII.
+        if let first = text.utf8.first, let last = text.utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last {
+            return text
+        }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !SheetCell.isBlank($0) }),
             let last = scalars.lastIndex(where: { !SheetCell.isBlank($0) })

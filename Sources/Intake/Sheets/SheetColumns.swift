@@ -2,7 +2,7 @@
 package struct SheetColumns<Field: SheetField>: Sendable {
     private let places: [Field: Int]
     private let constants: [Field: String]
-    private let unknownWords: Set<String>
+    private let unknownWords: UnknownWords
     private let tables: [Field: [Heading: String]]
     package let dateOrder: DateOrder
     /// How many cells a row has.
@@ -30,7 +30,7 @@ package struct SheetColumns<Field: SheetField>: Sendable {
         tables = mapping.values.reduce(into: [:]) { found, table in
             if let field = Field(rawValue: table.key) { found[field] = table.value }
         }
-        unknownWords = UnknownWord.all.union(mapping.unknown.map { $0.lowercased() })
+        unknownWords = UnknownWords(and: mapping.unknown)
         dateOrder = mapping.dateOrder
         if places.isEmpty, log.isEmpty {
             let known = fields.prefix(8).map { $0.headings.first ?? $0.rawValue }
@@ -111,13 +111,13 @@ package struct SheetColumns<Field: SheetField>: Sendable {
         if let place = places[field], place < row.cells.count, let value = row.cells[place].value {
             found = (value, row.cells[place].place)
         }
-        if found == nil, let constant = constants[field] { found = (constant, row.place) }
+        if found == nil, !constants.isEmpty, let constant = constants[field] { found = (constant, row.place) }
         guard let found else { return nil }
-        if let value = tables[field]?[Heading(found.text)] { return (value, found.place) }
+        if !tables.isEmpty, let value = tables[field]?[Heading(found.text)] { return (value, found.place) }
         return found
     }
 
-    func isUnknown(_ text: String) -> Bool { unknownWords.contains(text.lowercased()) }
+    func isUnknown(_ text: String) -> Bool { unknownWords.contains(text) }
 
     func place(of field: Field, in row: SheetRow) -> SourcePlace {
         guard let place = places[field], place < row.cells.count else { return row.place }

@@ -33,7 +33,7 @@ extension ImportSession {
     private static let mostHeld = 20_000
 
     /// Loads the clients that some rows are about, all together, with what bears on decisions about them.
-    func context(of lines: [Line]) async throws -> ImportContext {
+    func context(of lines: [ImportLine]) async throws -> ImportContext {
         var wanted: Set<StreamID> = []
         for line in lines {
             guard let reference = line.row.reference, case .client(let client, _) = clients[reference] else { continue }
@@ -94,7 +94,7 @@ extension ImportSession {
     }
 
     /// The clients on record that have an address or number that a new one has.
-    private func resembling(_ lines: [Line]) async throws -> [[UInt8]: [StreamID]] {
+    private func resembling(_ lines: [ImportLine]) async throws -> [[UInt8]: [StreamID]] {
         var asked: [(token: [UInt8], term: IndexTerm)] = []
         for line in lines {
             guard case .client(let client) = line.row.fact else { continue }

@@ -8,7 +8,7 @@ import Vault
 extension ImportSession {
     /// Seals what a lot of rows became.
     func seal(
-        _ decided: [(line: Line, facts: [ImportedFact], subject: SubjectID?)], _ context: ImportContext,
+        _ decided: [(line: ImportLine, facts: [ImportedFact], subject: SubjectID?)], _ context: ImportContext,
         for intake: ImportIntake
     ) async throws -> SealedLot {
         let facts = decided.flatMap(\.facts)
@@ -50,7 +50,7 @@ extension ImportSession {
         let known = decided.map { line, facts, subject in
             KnownRow(
                 token: line.token, intake: intake.stream, stream: facts.first?.stream, subject: subject,
-                content: line.content)
+                content: rows.content(of: line.row, plan.records))
         }
         return SealedLot(request: request, known: known, claim: claim)
     }

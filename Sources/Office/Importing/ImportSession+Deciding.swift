@@ -9,7 +9,7 @@ extension ImportSession {
     /// The facts that follow from a row.
     ///
     /// - Throws: `SheetFault` where it names something that isn't there, `Refusal` where a rule forbids it.
-    func make(_ line: Line, _ context: ImportContext, _ columns: SheetColumns<ImportField>) throws -> Made {
+    func make(_ line: ImportLine, _ context: ImportContext, _ columns: SheetColumns<ImportField>) throws -> Made {
         var made: Made =
             switch line.row.fact {
             case .client(let client): try make(client, line, context)
@@ -30,7 +30,7 @@ extension ImportSession {
 
     /// The client that a row names.
     func client(
-        of line: Line, _ context: ImportContext, _ columns: SheetColumns<ImportField>
+        of line: ImportLine, _ context: ImportContext, _ columns: SheetColumns<ImportField>
     ) throws -> (stream: StreamID, subject: SubjectID, person: SubjectID?) {
         func fault(_ problem: ValueProblem) -> SheetFault { columns.record(line.sheet).fault(.client, .value(problem)) }
         guard let reference = line.row.reference else { throw fault(.clientNotFound) }
@@ -45,7 +45,7 @@ extension ImportSession {
     }
 
     func purpose(
-        _ text: String?, of line: Line, _ columns: SheetColumns<ImportField>
+        _ text: String?, of line: ImportLine, _ columns: SheetColumns<ImportField>
     ) throws -> ElementID? {
         guard let text else { return nil }
         if let purpose = register.purpose(text) { return purpose }
@@ -53,7 +53,7 @@ extension ImportSession {
     }
 
     private func make(
-        _ contact: ImportedContact, _ line: Line, _ context: ImportContext, _ columns: SheetColumns<ImportField>
+        _ contact: ImportedContact, _ line: ImportLine, _ context: ImportContext, _ columns: SheetColumns<ImportField>
     ) throws -> Made {
         let client = try client(of: line, context, columns)
         let moment = context.moment(line.row.occurred, today: office.today)
@@ -76,7 +76,7 @@ extension ImportSession {
     }
 
     private func make(
-        _ consent: ImportedConsent, _ line: Line, _ context: ImportContext, _ columns: SheetColumns<ImportField>
+        _ consent: ImportedConsent, _ line: ImportLine, _ context: ImportContext, _ columns: SheetColumns<ImportField>
     ) throws -> Made {
         let client = try client(of: line, context, columns)
         let purpose = try purpose(consent.purpose, of: line, columns)
@@ -125,7 +125,8 @@ extension ImportSession {
     }
 
     private func make(
-        _ engagement: ImportedEngagement, _ line: Line, _ context: ImportContext, _ columns: SheetColumns<ImportField>
+        _ engagement: ImportedEngagement, _ line: ImportLine, _ context: ImportContext,
+        _ columns: SheetColumns<ImportField>
     ) throws -> Made {
         let client = try client(of: line, context, columns)
         let stream = StreamID.timeOrdered(at: office.now)
@@ -149,7 +150,7 @@ extension ImportSession {
     }
 
     private func make(
-        _ invoice: ImportedInvoice, _ line: Line, _ context: ImportContext, _ columns: SheetColumns<ImportField>
+        _ invoice: ImportedInvoice, _ line: ImportLine, _ context: ImportContext, _ columns: SheetColumns<ImportField>
     ) throws -> Made {
         let client = try client(of: line, context, columns)
         let stream = StreamID.timeOrdered(at: office.now)

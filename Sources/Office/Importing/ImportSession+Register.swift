@@ -4,7 +4,7 @@ import Regulation
 import Vault
 
 extension ImportSession {
-    func make(_ client: ImportedClient, _ line: Line, _ context: ImportContext) throws -> Made {
+    func make(_ client: ImportedClient, _ line: ImportLine, _ context: ImportContext) throws -> Made {
         let (stream, subject) = (StreamID.timeOrdered(at: office.now), SubjectID.random())
         let end = client.ended.map { context.moment($0, today: office.today) }
         let start = context.moment(line.row.occurred.notAfter(end?.day), today: office.today)
@@ -42,7 +42,7 @@ extension ImportSession {
     }
 
     func make(
-        _ request: ImportedRequest, _ line: Line, _ context: ImportContext, _ columns: SheetColumns<ImportField>
+        _ request: ImportedRequest, _ line: ImportLine, _ context: ImportContext, _ columns: SheetColumns<ImportField>
     ) throws -> Made {
         var client: (stream: StreamID, subject: SubjectID, person: SubjectID?)?
         if let reference = line.row.reference, clients[reference] != .none {
@@ -87,7 +87,7 @@ extension ImportSession {
         return (facts, subject)
     }
 
-    func make(_ breach: ImportedBreach, _ line: Line, _ context: ImportContext) throws -> Made {
+    func make(_ breach: ImportedBreach, _ line: ImportLine, _ context: ImportContext) throws -> Made {
         let moment = context.moment(line.row.occurred.notAfter(nil), today: office.today)
         let stream = StreamID.timeOrdered(at: office.now)
         var facts = try Breach().decide(.record(breach.content), at: moment).map {
@@ -98,7 +98,7 @@ extension ImportSession {
     }
 
     func make(
-        _ share: ImportedShare, _ line: Line, _ context: ImportContext, _ columns: SheetColumns<ImportField>
+        _ share: ImportedShare, _ line: ImportLine, _ context: ImportContext, _ columns: SheetColumns<ImportField>
     ) throws -> Made {
         var client: (stream: StreamID, subject: SubjectID, person: SubjectID?)?
         if line.row.reference != nil { client = try self.client(of: line, context, columns) }

@@ -10,9 +10,6 @@ import Vault
 /// be left out, is it gone through again. A lot and the digests of its rows stand or fall together, so that an import
 /// that was killed goes on where it stopped when it is run again.
 final class ImportSession {
-    /// So many rows are looked up, decided and recorded together.
-    static let lot = 2_000
-
     let office: Office
     let plan: ImportPlan
     let order: Order
@@ -28,21 +25,9 @@ final class ImportSession {
     var choices: [StreamID: [Recorded<ConsentEvent>]] = [:]
     /// Clients of this file that are not recorded yet, by what is only theirs.
     var telling: [IndexTerm: StreamID] = [:]
-    /// Digests of rows of this file, and how often each came; the same row twice is two things.
-    private var seen: [[UInt8]: Int] = [:]
-    /// Digests of the numbers of rows of this file, with the line and what the row says.
-    private var numbered: [[UInt8]: (line: Int, content: [UInt8])] = [:]
     /// Rows of the lot that can't be recorded, to be told in the order of the file.
     private var failed: [(row: SheetRow, faults: [ImportFault])] = []
     var leaveOut: (SheetRow, [ImportFault]) throws -> Void
-
-    /// A row with everything known about it.
-    struct Line {
-        let sheet: SheetRow
-        let row: ImportedRow
-        let token: [UInt8]
-        let content: [UInt8]
-    }
 
     init(
         _ plan: ImportPlan, in office: Office, by order: Order,
@@ -65,57 +50,32 @@ final class ImportSession {
     /// - Throws: `IntakeFailures` for a file that is no such sheet; `ImportRace` where somebody else was faster.
     func pass(recording intake: ImportIntake?, _ progress: (Int) -> Void) async throws {
         report = ImportReport(plan.records)
-        (seen, numbered, choices, telling, failed, held) = ([:], [:], [:], [:], [], [:])
-        var sheet = try plan.file.rows()
-        let columns = try SheetColumns<ImportField>(
-            try sheet.next(), among: plan.records.fields, mapping: plan.mapping, file: plan.file.name)
-        report.unread = columns.unread
+        (choices, telling, failed, held) = ([:], [:], [], [:])
+        let reader = try ImportReader(
+            plan, known: rows, reading: ImportReading(today: office.today, now: office.now))
+        report.unread = reader.columns.unread
         report.intake = intake?.stream
-        let reading = ImportReading(today: office.today, now: office.now)
-        var lines: [Line] = []
-        while let row = try sheet.next() {
-            report.rows += 1
-            var record = columns.record(row)
-            if let read = ImportedRow(&record, of: plan.records, at: reading) {
-                let line = line(row, read)
-                switch numbered[line.token] {
-                case nil:
-                    if read.externalID != nil { numbered[line.token] = (row.place.line, line.content) }
-                    lines.append(line)
-                // It says again what was said.
-                case (_, line.content)?: report.known += 1
-                case (let first, _)?:
-                    failed.append((row, [ImportFault(record.fault(.id, .sheet(.repeatedNumber(line: first))))]))
-                }
-            } else {
-                failed.append((row, record.faults.map(ImportFault.init)))
-            }
-            if lines.count + failed.count >= Self.lot {
-                try await take(lines, columns, recording: intake)
-                lines = []
-                progress(report.rows)
-            }
+        var ahead = Task { try await reader.lot() }
+        defer { ahead.cancel() }
+        while true {
+            let lot = try await ahead.value
+            // The next one is read while this one is decided.
+            if !lot.isLast { ahead = Task { try await reader.lot() } }
+            report.rows += lot.rows
+            report.known += lot.repeated
+            failed = lot.failed
+            if !lot.lines.isEmpty { try await decide(lot.lines, reader.columns, recording: intake) }
+            try tellFailed()
+            progress(report.rows)
+            if lot.isLast { break }
         }
-        try await take(lines, columns, recording: intake)
         try await settle()
-        progress(report.rows)
     }
 
     /// Waits for what is being appended.
     func settle() async throws {
         defer { underWay = nil }
         try await underWay?.value
-    }
-
-    private func line(_ sheet: SheetRow, _ row: ImportedRow) -> Line {
-        let kind = plan.records.rawValue
-        var token = rows.token(of: row.externalID.map { [kind, "id", $0] } ?? [kind, "row"] + row.identity)
-        if row.externalID == nil {
-            let before = seen[token, default: 0]
-            seen[token] = before + 1
-            if before > 0 { token = rows.token(of: [kind, "again", "\(before)"] + row.identity) }
-        }
-        return Line(sheet: sheet, row: row, token: token, content: rows.token(of: [kind, "content"] + row.content))
     }
 
     private func tellFailed() throws {
@@ -128,18 +88,11 @@ final class ImportSession {
     }
 
     /// Decides a lot of rows, and records it where it is to be.
-    private func take(
-        _ lines: [Line], _ columns: SheetColumns<ImportField>, recording intake: ImportIntake?
-    ) async throws {
-        if !lines.isEmpty { try await decide(lines, columns, recording: intake) }
-        try tellFailed()
-    }
-
     private func decide(
-        _ lines: [Line], _ columns: SheetColumns<ImportField>, recording intake: ImportIntake?
+        _ lines: [ImportLine], _ columns: SheetColumns<ImportField>, recording intake: ImportIntake?
     ) async throws {
         let known = try await rows.find(lines.map(\.token), on: office.pool)
-        var fresh: [Line] = []
+        var fresh: [ImportLine] = []
         for line in lines {
             guard let row = known[line.token] else {
                 fresh.append(line)
@@ -148,13 +101,13 @@ final class ImportSession {
             report.known += 1
             if row.stream == nil {
                 report.erased += 1
-            } else if row.content != line.content {
+            } else if row.content != rows.content(of: line.row, plan.records) {
                 report.noteChange(line: line.sheet.place.line)
             }
         }
         try await clients.learn(fresh.compactMap(\.row.reference), in: office)
         let context = try await context(of: fresh)
-        var decided: [(line: Line, facts: [ImportedFact], subject: SubjectID?)] = []
+        var decided: [(line: ImportLine, facts: [ImportedFact], subject: SubjectID?)] = []
         for line in fresh {
             do {
                 let made = try make(line, context, columns)

@@ -72,11 +72,17 @@ package struct LookupIndex: Sendable {
             select wanted.number, entry.stream, entry.subject
               from unnest(\(PostgresArray(numbers)), \(PostgresArray(needed)), \(PostgresArray(kinds)),
                           \(PostgresArray(tokens))) as wanted (number, needed, kind, token)
-              join dossier.index_entry as entry
-                on entry.organisation = \(organisation)
-               and entry.kind = wanted.kind and entry.token = wanted.token
-              join dossier.stream as s
-                on s.organisation = \(organisation) and s.stream = entry.stream and s.kind = \(kind.rawValue)
+             cross join lateral (
+                -- Term by term by the index, whatever is believed about the size of a table that was just filled.
+                select e.stream, e.subject, e.kind, e.token from dossier.index_entry as e
+                 where e.organisation = \(organisation) and e.kind = wanted.kind and e.token = wanted.token
+                offset 0
+             ) as entry
+             cross join lateral (
+                select from dossier.stream as s
+                 where s.organisation = \(organisation) and s.stream = entry.stream and s.kind = \(kind.rawValue)
+                offset 0
+             ) as own
              group by wanted.number, wanted.needed, entry.stream, entry.subject
             having count(distinct (entry.kind, entry.token)) = wanted.needed
              order by wanted.number, entry.stream, entry.subject

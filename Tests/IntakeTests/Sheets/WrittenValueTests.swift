@@ -23,6 +23,50 @@ struct WrittenValueTests {
         #expect(try WrittenDate(text) == date)
     }
 
+    @Test("The usual way of writing a day is read as any other", arguments: [DateOrder.dayMonthYear, .monthDayYear])
+    func usualDates(order: DateOrder) {
+        var generator = SeededGenerator(seed: 2026)
+        for _ in 0..<5_000 {
+            let sign = ["-", "/", "."].randomElement(using: &generator) ?? "-"
+            var numbers = (0..<3).map { _ in String(Int.random(in: 0...40, using: &generator)) }
+            let year = String(Int.random(in: 1890...2210, using: &generator))
+            numbers[Int.random(in: 0...2, using: &generator)] = year
+            let text = numbers.joined(separator: sign)
+            // A blank before it is read over by the long way alone.
+            let (short, long) = (
+                Result { () throws(ValueProblem) in try WrittenDate(text, order: order) },
+                Result { () throws(ValueProblem) in try WrittenDate(" " + text, order: order) }
+            )
+            #expect(short == long, "\(text)")
+        }
+    }
+
+    @Test("Headings and cells in plain letters are read as any other")
+    func plainText() {
+        var generator = SeededGenerator(seed: 2027)
+        for _ in 0..<2_000 {
+            let length = Int.random(in: 0...12, using: &generator)
+            let text = String(
+                decoding: (0..<length).map { _ in UInt8.random(in: 0x20...0x7E, using: &generator) }, as: UTF8.self)
+            // What is no character of ASCII is left out of headings, and blanks are at the ends of cells.
+            #expect(Heading(text) == Heading(text + "\u{200B}"), "\(text)")
+            let cells = [text, "\u{FEFF}" + text + "\u{200B}"].map { SheetCell($0, at: .start).value }
+            #expect(cells[0] == cells[1], "\(text)")
+        }
+    }
+
+    @Test("Words for what nobody knows are known in capitals too, and nothing else is")
+    func unknownWords() {
+        let words = UnknownWords(and: ["Geen Idee", "\u{2013}"])
+        for word in UnknownWords.usual.union(["geen idee", "\u{2013}"]) {
+            #expect(words.contains(word))
+            #expect(words.contains(word.uppercased()))
+            #expect(!words.contains(word + "x"))
+        }
+        #expect(!words.contains(""))
+        #expect(!words.contains("Noor"))
+    }
+
     @Test("An instant with its zone is an instant, and nothing is made of it")
     func instants() throws {
         let instant = try #require(Instant("2020-12-31T14:30:00Z"))
