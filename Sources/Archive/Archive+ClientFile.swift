@@ -16,7 +16,11 @@ extension Archive {
         let last = standpoint.last ?? -1
         var (files, standing, circle) = try await office.withCircle(of: client) { circle in
             let files = try await office.files(families: circle, asOf: standpoint.day)
-            return (files, try files.standing(of: client, asOf: standpoint.day, knownAt: last), circle)
+            // Refused before it is known whole, a circle is read again.
+            _ = try files.circle(of: client)
+            let heard = try await office.heard(by: circle)
+            let standing = try files.standing(of: client, asOf: standpoint.day, knownAt: last, hearing: heard)
+            return (files, standing, circle)
         }
         let ids = try files.absorbed(by: client, asOf: standpoint.day, knownAt: last)
         let shares = try await shareRows(about: ids, standpoint)

@@ -141,7 +141,7 @@ struct MailTests {
         #expect(try await given.desk.run(["replay", "--check"]).status == 0)
     }
 
-    @Test("an objection and an opt-out count at once, and need somebody whose they are")
+    @Test("an objection and an opt-out count at once, also of somebody whom nobody knows")
     func objections() async throws {
         let given = try await Self.given("bezwaarpost")
         let client = try await given.desk.client("Nel Nee", "--email", "nel@example.org")
@@ -159,9 +159,16 @@ struct MailTests {
             "may-contact", client, "--purpose", "vervolg", "--channel", "mail", "--format", "json",
         ])
         #expect(may.status == 1 && may.output.contains("\"allowed\":false"))
-        let refused = try await desk.run(["mail", "file", unknown.id, "objection", "--language", "en"])
-        #expect(refused.status == 2 && refused.errors.contains("--client"))
-        _ = try await desk.record("mail", "file", unknown.id, "request", "--right", "marketing-objection")
+        let contact = try await desk.run(["mail", "file", unknown.id, "contact", "--language", "en"])
+        #expect(contact.status == 2 && contact.errors.contains("--client"))
+        // Of somebody unknown it is a request, and bars the address (Article 21(3)).
+        let objection = try await desk.record("mail", "file", unknown.id, "objection")
+        #expect(objection.due == "2026-04-07")
+        let by = try await desk.run([
+            "may-contact", "--email", "wie@example.org", "--purpose", "vervolg", "--channel", "mail", "--format",
+            "json",
+        ])
+        #expect(by.status == 1 && by.output.contains("\"reason\":\"objected\""))
     }
 
     @Test("what is not ours is erased, of known and of unknown senders; reading it again doesn't bring it back")

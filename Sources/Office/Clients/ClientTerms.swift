@@ -10,6 +10,9 @@ struct ClientTerms {
     /// Values that belong to one party only: another client with the same one may be the same client.
     let telling: [IndexTerm]
 
+    /// The addresses and numbers by which somebody is approached.
+    var addresses: [IndexTerm] { telling.filter { [.email, .phone].contains($0.kind) } }
+
     init(_ details: Details) {
         var terms: [IndexTerm] = []
         for field in [PersonalField.name, .tradeName, .givenName, .familyName] {

@@ -56,8 +56,16 @@ extension Office {
     package func liftObjection(
         _ party: ConsentParty, purpose: ElementID?, _ scope: ChannelScope, by order: Order
     ) async throws -> Outcome {
-        try await recordChoice(of: party, purpose: purpose, by: order) { _ in
-            .liftObjection(party, purpose: purpose, scope)
+        let heard = try await withCircle(of: party.client) { circle in
+            _ = try await files(families: circle).circle(of: party.client)
+            return try await self.heard(by: circle)
+        }
+        // One that was made under another record, and is found by the address, can be taken back too.
+        let isHeard = heard.contains {
+            if case .objected(party, purpose, _) = $0.event { true } else { false }
+        }
+        return try await recordChoice(of: party, purpose: purpose, by: order) { _ in
+            .liftObjection(party, purpose: purpose, scope, isHeard: isHeard)
         }
     }
 

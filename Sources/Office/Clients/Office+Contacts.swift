@@ -1,5 +1,6 @@
 package import Facts
 package import Regulation
+package import Vault
 
 extension Office {
     /// Records a contact, judged by what was known of the client on its day; what was said is sealed.
@@ -13,6 +14,7 @@ extension Office {
         }
         let register = contact.direction == .outgoing ? try await register(bearingOn: contact.nature) : []
         return try await withCircle(of: contact.client) { circle in
+            let heard = try await heard(by: circle)
             let filing = Filing(
                 in: .timeOrdered(at: now), belongingTo: contact.client,
                 // Choices that nobody made yet as well: one that is made meanwhile is then noticed.
@@ -26,16 +28,19 @@ extension Office {
                 Recording(Contact.self, filing) { files in
                     .record(
                         contact, basis: try files.basis(of: contact.purpose, in: declared),
-                        standing: try files.standing(of: contact.client),
+                        standing: try files.standing(of: contact.client, hearing: heard),
                         term: try files.followUpTerm(for: contact.purpose, among: register))
                 }, by: order)
         }
     }
 
-    /// Answers "may we contact them?" from what is on record.
+    /// Answers "may we contact them?" from what is on record of them, and of whoever had an address or number of theirs
+    /// before.
+    ///
+    /// `address`: That by which it is asked, where it is not asked by id.
     package func permission(
         for client: StreamID, channel: Channel, nature: ContactNature, purpose: ElementID? = nil,
-        declared: StreamID? = nil, person: SubjectID? = nil, on day: Day
+        declared: StreamID? = nil, person: SubjectID? = nil, at address: IndexTerm? = nil, on day: Day
     ) async throws -> ContactPermission {
         let register = try await register(bearingOn: nature)
         return try await withCircle(of: client) { circle in
@@ -49,8 +54,9 @@ extension Office {
                 channel: channel, nature: nature,
                 purpose: PurposeInQuestion(purpose, basis: try files.basis(of: purpose, in: declared)), person: person,
                 on: day)
+            let heard = try await heard(by: [client] + circle.filter { $0 != client }, at: address)
             return ContactPermission(
-                question, standing: try files.standing(of: client),
+                question, standing: try files.standing(of: client, hearing: heard),
                 term: try files.followUpTerm(for: purpose, among: register))
         }
     }
@@ -74,9 +80,12 @@ extension Files {
     ///
     /// `last`: Facts recorded at a later position are left out.
     ///
+    /// `heard`: What whoever had an address of theirs said against contact (``Office/heard(by:at:)``).
+    ///
     /// - Throws: ``MoreClients`` where the client is kept under more ids than were read.
     package func standing(
-        of client: StreamID, asOf day: Day = .distantFuture, knownAt last: Int64 = .max
+        of client: StreamID, asOf day: Day = .distantFuture, knownAt last: Int64 = .max,
+        hearing heard: [Recorded<ConsentEvent>] = []
     ) throws -> ContactStanding? {
         func facts<Event: LedgerEvent>(_ stream: StreamID, _ event: Event.Type) throws -> [Recorded<Event>] {
             try history(of: stream, as: event).effective(knownAt: last).filter { $0.day <= day }
@@ -94,7 +103,8 @@ extension Files {
         }
         return ContactStanding(
             client: client, facts: try facts(client, ClientEvent.self), engagements: engagements, consents: consents,
-            merged: circle.subtracting([client]))
+            merged: circle.subtracting([client]),
+            heard: heard.filter { $0.day <= day && $0.position <= last })
     }
 
     /// The term for approaches about new work, as the activities say it that go on on the day.

@@ -10,12 +10,15 @@ extension Office {
     /// killed in between leaves nothing: chunks without their entry are never committed.
     ///
     /// `parts`: How many parts of the event come before them.
+    ///
+    /// `suppressed`: Values by which a "no" is to be found from this very moment on.
     func append(
         _ contents: [(source: any DocumentSource, key: DataKey)], command: CommandID, after parts: Int,
+        suppressing suppressed: [SuppressionList.Entry] = [],
         _ request: @escaping @Sendable ([PartDescription]) throws -> AppendRequest
     ) async throws -> AppendAnswer {
         let organisation = organisation
-        let now = now
+        let (now, suppression) = (now, suppression)
         do {
             return try await pool.transaction { connection in
                 let own = try OwnAppend(organisation, on: connection)
@@ -28,7 +31,9 @@ extension Office {
                     }
                     descriptions.append(sealer.description(media: content.source.media))
                 }
-                return try own.append(try request(descriptions), clock: now, on: connection)
+                let answer = try own.append(try request(descriptions), clock: now, on: connection)
+                try suppression.add(suppressed, by: answer.first, on: connection)
+                return answer
             }
         } catch let failure as PostgresFailure where failure.isOutcomeUnknown {
             throw AppendFailure.outcomeUnknown(failure)

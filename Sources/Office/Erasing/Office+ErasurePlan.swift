@@ -118,9 +118,10 @@ extension Office {
     ) async throws -> [SuppressionList.Entry] {
         let files = try await circle(of: scope.client).files
         var entries: Set<SuppressionList.Entry> = []
+        // Every "no" of one id is one of all under which the client is kept.
+        let said = try scope.clients.reduce(into: Set<SubjectID?>()) { $0.formUnion(try files.whoSaidNo(at: $1)) }
+        guard !said.isEmpty else { return [] }
         for client in scope.clients {
-            let said = try files.whoSaidNo(at: client)
-            guard !said.isEmpty else { continue }
             let own = try await subject(of: client, kind: .client)
             let people = try files.state(of: client, as: Client.self).details?.people.keys.map(\.self) ?? []
             let ours = Set(people + [own].compactMap(\.self)).intersection(subjects)
@@ -129,7 +130,7 @@ extension Office {
             for entry in try await openEntries(at: Set(going.map(\.position))) where entry.stream == client {
                 for part in entry.parts where silenced.contains(part.description.subject) {
                     guard part.description.name == .details, let details = part.opening.details.value else { continue }
-                    for term in ClientTerms(details).telling where [.email, .phone].contains(term.kind) {
+                    for term in ClientTerms(details).addresses {
                         entries.insert(
                             SuppressionList.Entry(term, stream: client, subject: part.description.subject))
                     }

@@ -59,9 +59,14 @@ extension ImportSession {
         for _ in 0..<8 where !open.isEmpty {
             let files = Files(answer, zones: office.zones, moment: moment)
             var more: Set<StreamID> = []
+            let circles = Dictionary(
+                uniqueKeysWithValues: open.compactMap { client in
+                    (try? files.circle(of: client)).map { (client, $0) }
+                })
+            let heard = try await office.heard(by: circles)
             for client in open {
                 do {
-                    let standing = try files.standing(of: client)
+                    let standing = try files.standing(of: client, hearing: heard[client] ?? [])
                     guard let subject = try answer.stream(client).firstSubject else { continue }
                     let guards = try files.circle(of: client).flatMap { member in
                         ([member] + (answer.members[member] ?? [])).map { answer.stream($0).guarded }

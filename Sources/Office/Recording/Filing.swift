@@ -1,4 +1,5 @@
 package import Facts
+import Vault
 
 /// Where something is recorded, what is read for it, and what personal data goes with it.
 package struct Filing: Sendable {
@@ -13,6 +14,8 @@ package struct Filing: Sendable {
     package var index: [IndexTerms]
     /// The documents that are kept with it.
     package var contents: [FiledContent] = []
+    /// By which values a "no" is still found once nothing else leads to whoever said it.
+    var suppressed: [SuppressionList.Entry] = []
     /// The version that the stream must have, where a plan was made from it and shown to somebody.
     package var expected: Int32?
 

@@ -133,13 +133,15 @@ extension Office {
                 })
         }
         let appended: AppendAnswer
-        if filing.contents.isEmpty {
+        if filing.contents.isEmpty && filing.suppressed.isEmpty {
             appended = try await ledger.append(try request(descriptions))
         } else {
             let contents = try filing.contents.map {
                 (source: $0.source, key: try claim.key(for: $0.subject, $0.retentionClass))
             }
-            appended = try await self.append(contents, command: append.order.command, after: descriptions.count) {
+            appended = try await self.append(
+                contents, command: append.order.command, after: descriptions.count, suppressing: filing.suppressed
+            ) {
                 try request(descriptions + $0)
             }
         }

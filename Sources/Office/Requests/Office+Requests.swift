@@ -1,12 +1,14 @@
 package import Facts
 package import Regulation
+import Vault
 
 extension Office {
     /// Takes in a rights request; the term runs from the day on which it arrived (Article 12(3)).
     ///
     /// An objection to marketing and a withdrawal of consent take effect at once: the "no" of a known client is
     /// recorded first, under an id that follows from the command's, so that a machine that stops in between leaves no
-    /// request without it and the same command goes on.
+    /// request without it and the same command goes on. The "no" of somebody who is no client is the request itself,
+    /// found by the address it came from.
     ///
     /// `purpose`: What the "no" is about, where the request names it.
     ///
@@ -29,9 +31,16 @@ extension Office {
         var parts: [PersonalPart] = []
         if !requester.isEmpty { parts.append(.details(requester, of: subject, .request)) }
         if let wording { parts.append(.text(wording, as: .wording, of: subject, .request)) }
-        let filing = Filing(
+        let terms = ClientTerms(requester)
+        var filing = Filing(
             in: .timeOrdered(at: now), belongingTo: receipt.client, reading: [receipt.client].compactMap(\.self),
-            parts: parts, index: [IndexTerms(subject: subject, terms: ClientTerms(requester).terms)])
+            parts: parts, index: [IndexTerms(subject: subject, terms: terms.terms)])
+        if receipt.right.takesEffectAtOnce {
+            // The address it came from is barred with it, whether or not anybody is known by it (Article 21(3)).
+            filing.suppressed = terms.addresses.map {
+                SuppressionList.Entry($0, stream: receipt.client ?? filing.stream, subject: subject)
+            }
+        }
         let outcome = try await record(Recording(Request.self, filing) { _ in .receive(receipt) }, by: order)
         return (outcome, effects)
     }

@@ -2,7 +2,6 @@ import Facts
 import Office
 import Regulation
 import Reports
-import Vault
 
 /// One answer about an address: where it leads to several clients, the strictest.
 struct PermissionReply {
@@ -36,7 +35,7 @@ struct PermissionReply {
         [
             "allowed": .bool(isAllowed), "reason": .string(reason), "rule": .string(rule.citation(in: .english)),
             "evidence": .events(permission?.evidence ?? []), "validUntil": .day(permission?.validUntil),
-            "term": permission?.term?.json ?? .null,
+            "term": permission?.term?.json ?? .null, "byAddress": .bool(permission?.isByAddress ?? false),
         ]
     }
 
@@ -63,25 +62,7 @@ struct PermissionReply {
         if let evidence = permission?.evidence, !evidence.isEmpty {
             sentences.append(Phrase("Zie nummer {position}.", "See entry {position}.", [.position: .events(evidence)]))
         }
+        if permission?.isByAddress ?? false { sentences.append(ClientText.byAddress.phrase) }
         return .sentences(sentences)
-    }
-}
-
-extension Office {
-    /// The clients, and the people at them, that a value leads to: in the index, or among those who were erased and had
-    /// said no.
-    func parties(by kind: IndexKind, _ value: String) async throws -> [ConsentParty] {
-        let known = try await index.find(kind, value)
-        let matches = Set(known).union(try await suppression.find(kind, value)).sorted {
-            ($0.stream, $0.subject) < ($1.stream, $1.subject)
-        }
-        let files = try await files(matches.map(\.stream))
-        var parties: [ConsentParty] = []
-        for match in matches where files.has(match.stream, kind: .client) {
-            let state = try files.state(of: match.stream, as: Client.self)
-            let isPerson = state.details?.people[match.subject] != nil
-            parties.append(ConsentParty(client: match.stream, person: isPerson ? match.subject : nil))
-        }
-        return parties
     }
 }

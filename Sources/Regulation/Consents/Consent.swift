@@ -26,7 +26,9 @@ package enum Consent: Decider {
         case withdraw(ConsentParty, purpose: ElementID, ChannelScope)
         case optOut(ConsentParty, purpose: ElementID?, ChannelScope)
         case object(ConsentParty, purpose: ElementID?, ChannelScope)
-        case liftObjection(ConsentParty, purpose: ElementID?, ChannelScope)
+        /// Takes an objection back; whether one was made under another record of whoever has the address is for the
+        /// caller to look up.
+        case liftObjection(ConsentParty, purpose: ElementID?, ChannelScope, isHeard: Bool = false)
     }
 
     package func decide(
@@ -56,9 +58,9 @@ package enum Consent: Decider {
             let objections = standing?.objections ?? [:]
             let known = scope.channels.allSatisfy { objections[$0].map { $0 <= moment.day } ?? false }
             return known ? [] : [Decided(event)]
-        case .liftObjection(_, _, let scope):
+        case .liftObjection(_, _, let scope, let isHeard):
             let objections = standing?.objections ?? [:]
-            guard scope.channels.contains(where: { objections[$0] != nil }) else { throw .noObjectionToLift }
+            guard isHeard || scope.channels.contains(where: { objections[$0] != nil }) else { throw .noObjectionToLift }
             return [Decided(event)]
         }
     }
@@ -90,7 +92,7 @@ extension Consent.Command {
         case .withdraw(let party, let purpose, let scope): .withdrawn(party, purpose: purpose, scope)
         case .optOut(let party, let purpose, let scope): .optedOut(party, purpose: purpose, scope)
         case .object(let party, let purpose, let scope): .objected(party, purpose: purpose, scope)
-        case .liftObjection(let party, let purpose, let scope): .objectionLifted(party, purpose: purpose, scope)
+        case .liftObjection(let party, let purpose, let scope, _): .objectionLifted(party, purpose: purpose, scope)
         }
     }
 }

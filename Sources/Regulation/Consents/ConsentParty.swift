@@ -9,4 +9,7 @@ package struct ConsentParty: Hashable, Sendable {
         self.client = client
         self.person = person
     }
+
+    /// Somebody of whom nothing is known but an address, until a client or a person at one has it.
+    package static let nobody = ConsentParty(client: StreamID(high: 0, low: 0))
 }

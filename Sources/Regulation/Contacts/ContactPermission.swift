@@ -13,6 +13,9 @@ package struct ContactPermission: Hashable, Sendable {
     package let validUntil: Day?
     /// The term for approaches about new work, where it decided or sets the last day.
     package let term: FollowUpTerm?
+    /// Whether it was decided by what somebody with the same address or number said who is not on record any more, or
+    /// never was.
+    package private(set) var isByAddress = false
 
     package enum Verdict: Hashable, Sendable {
         case allowed(ContactGround)
@@ -55,40 +58,49 @@ package struct ContactPermission: Hashable, Sendable {
     ///   - standing: What is on record about the client.
     ///   - term: How long after the end of service an approach about new work is allowed.
     package init(_ question: ContactQuestion, standing: ContactStanding?, term: FollowUpTerm = .standard) {
-        guard let standing, let kind = standing.kind(on: question.day) else {
+        guard let standing else {
             self.init(.denied(.clientUnknown), [])
             return
         }
-        if case .unknown = question.purpose {
-            self.init(.denied(.purposeUnknown), kind.mark.positions)
-            return
-        }
-        if let objection = standing.objection(to: question) {
-            self.init(.denied(.objected), objection.positions)
-            return
-        }
+        self = Self.decide(question, standing, term)
+        isByAddress = standing.isHeard(evidence)
+    }
+
+    private static func decide(
+        _ question: ContactQuestion, _ standing: ContactStanding, _ term: FollowUpTerm
+    ) -> ContactPermission {
+        guard let kind = standing.kind(on: question.day) else { return unknown(question, standing) }
+        if case .unknown = question.purpose { return denied(.purposeUnknown, kind.mark.positions) }
+        if let objection = standing.objection(to: question) { return denied(.objected, objection.positions) }
         if question.nature != .request, let erasure = standing.erasure(before: question) {
             if let last = standing.lastWord(on: question), let no = last.answer.bar {
-                self.init(.denied(no), last.mark.positions)
-            } else {
-                self.init(.denied(.erased), erasure.positions)
+                return denied(no, last.mark.positions)
             }
-            return
+            return denied(.erased, erasure.positions)
         }
         switch question.nature {
         case .request:
-            self.init(.allowed(.rightsAnswer), kind.mark.positions)
+            return allowed(.rightsAnswer, kind.mark.positions)
         case .service, .billing:
             let service = standing.service(on: question.day)
             switch service {
-            case .never: self.init(.denied(.neverServed), kind.mark.positions)
-            case .running, .ended: self.init(.allowed(.service), service.positions)
+            case .never: return denied(.neverServed, kind.mark.positions)
+            case .running, .ended: return allowed(.service, service.positions)
             }
         case .information, .other:
-            self = Self.answer(question, standing, kind)
+            return answer(question, standing, kind)
         case .followUp, .marketing:
-            self = Approach(question: question, standing: standing, kind: kind, term: term).permission
+            return Approach(question: question, standing: standing, kind: kind, term: term).permission
         }
+    }
+
+    /// Of whom nothing is known but a "no": that is the reason, where it stands against the approach.
+    private static func unknown(_ question: ContactQuestion, _ standing: ContactStanding) -> ContactPermission {
+        if let objection = standing.objection(to: question) { return denied(.objected, objection.positions) }
+        if let last = standing.lastWord(on: question), let no = last.answer.bar {
+            return denied(no, last.mark.positions)
+        }
+        return denied(.clientUnknown, [])
     }
 
     /// Messages that promote nothing: free, unless the purpose rests on consent that is missing or somebody said no.

@@ -41,7 +41,7 @@ extension ContactStanding {
 
 extension ConsentEvent {
     /// Whether it is a "yes".
-    var isConsent: Bool {
+    package var isConsent: Bool {
         switch self {
         case .given: true
         case .refused, .withdrawn, .optedOut, .objected, .objectionLifted: false

@@ -7,13 +7,15 @@ package import Facts
 /// count. Nothing in it depends on the day; ``ContactPermission`` asks about one.
 package struct ContactStanding: Hashable, Sendable {
     package let client: StreamID
-    /// What the client is, by the day from which it was known; never empty.
+    /// What the client is, by the day from which it was known; empty where only a "no" is known.
     private var kinds: [Dated<ClientKind>]
     package private(set) var services: [StreamID: Service] = [:]
     /// Whose data were erased, and when: the person's, or those of the client with everybody there.
     private(set) var erasures: [Dated<SubjectID?>] = []
     /// Every choice of the client and its people, in the order in which they were made.
     private(set) var choices: [Choice] = []
+    /// Where those stand that were made under other records and are known by an address alone.
+    private var heard: Set<Int64> = []
 
     /// An engagement as far as it matters here.
     package struct Service: Hashable, Sendable {
@@ -41,12 +43,16 @@ package struct ContactStanding: Hashable, Sendable {
     ///
     /// `merged`: Other ids under which the same client is kept, with their engagements and consents among those given.
     /// Every "no" of theirs counts as the client's own (Article 21); a "yes" only where it was given (Article 4(11)).
+    ///
+    /// `heard`: What whoever had an address or number of theirs said, told as said by the party that has it now; of it
+    /// too only a "no" counts.
     package init?(
         client: StreamID,
         facts: [Recorded<ClientEvent>],
         engagements: [StreamID: [Recorded<EngagementEvent>]] = [:],
         consents: [[Recorded<ConsentEvent>]] = [],
-        merged: Set<StreamID> = []
+        merged: Set<StreamID> = [],
+        heard: [Recorded<ConsentEvent>] = []
     ) {
         self.client = client
         var state = Client()
@@ -59,15 +65,23 @@ package struct ContactStanding: Hashable, Sendable {
             guard let kind = state.details?.kind, kind != before else { continue }
             kinds.append(Dated(value: kind, mark: Mark(fact)))
         }
-        guard !kinds.isEmpty else { return nil }
         for (stream, facts) in engagements { services[stream] = Self.service(facts, for: merged.union([client])) }
-        choices = consents.joined()
+        let heard = heard.filter { !$0.event.isConsent }
+        self.heard = Set(heard.flatMap { [$0.position, $0.source] })
+        choices = (consents.joined() + heard)
             .filter {
                 $0.event.party.client == client || merged.contains($0.event.party.client) && !$0.event.isConsent
             }
             .map { Choice(event: $0.event, mark: Mark($0), position: $0.position) }
             .sorted { ($0.day, $0.position) < ($1.day, $1.position) }
+        guard !kinds.isEmpty || !choices.isEmpty else { return nil }
     }
+
+    /// Whether what decided was said under another record, and is known by an address alone.
+    func isHeard(_ evidence: [Int64]) -> Bool { !heard.isDisjoint(with: evidence) }
+
+    /// The positions of what was said under other records, in ascending order.
+    package var heardPositions: [Int64] { heard.sorted() }
 
     private static func service(_ facts: [Recorded<EngagementEvent>], for clients: Set<StreamID>) -> Service? {
         var service: Service?

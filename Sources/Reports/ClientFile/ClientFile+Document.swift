@@ -10,6 +10,9 @@ extension ClientFile: Report {
         blocks.append(.facts(who))
         if !people.isEmpty { blocks.append(.table(peopleTable)) }
         blocks += [.heading(2, ClientText.mayContact), .table(mayContactTable)]
+        if let heard = standing?.heardPositions, !heard.isEmpty {
+            blocks.append(.list([ListItem(ClientText.byAddress.phrase, events: heard)]))
+        }
         blocks += [.heading(2, ClientText.engagements), .table(engagementTable)]
         if let retention { blocks.append(.paragraph(phrase(retention))) }
         blocks += [.heading(2, HeadingText.invoices), .table(InvoiceList.table(invoices, ofOneClient: true))]

@@ -18,7 +18,8 @@ extension ClientFile {
                         "channel": .code(answer.channel), "day": .day(answers.day),
                     ])
                 }),
-            "keptUntil": keptUntil, "engagements": .array(engagements.map(json)),
+            "heardByAddress": .events(standing?.heardPositions ?? []), "keptUntil": keptUntil,
+            "engagements": .array(engagements.map(json)),
             "invoices": .array(invoices.map(\.json)), "consents": .array(consents.map(json)),
             "requests": .array(requests.map { RequestList.json($0, on: masthead.asOf) }),
             "contacts": .array(contacts.map(json)),

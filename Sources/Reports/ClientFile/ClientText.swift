@@ -13,6 +13,7 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
     case people
     case mayContact
     case mayContactOn
+    case byAddress
     case engagements
     case neverServed
     case served
@@ -39,6 +40,11 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
         case .people: Words("Personen bij deze klant", "People at this client")
         case .mayContact: Words("Mag u contact opnemen?", "May you make contact?")
         case .mayContactOn: Words("Contact op {day}", "Contact on {day}")
+        case .byAddress:
+            Words(
+                "Dit zei iemand met hetzelfde adres of nummer, die niet meer of nog nooit als klant bekend is.",
+                "This was said by somebody with the same address or number, who is no longer or was never known as a "
+                    + "client.")
         case .engagements: Words("Opdrachten", "Assignments")
         case .neverServed:
             Words(

@@ -73,7 +73,7 @@ extension ContactPermission {
     package var json: JSON {
         [
             "allowed": .bool(isAllowed), "reason": .string(reason), "rule": .string(rule.citation(in: .english)),
-            "evidence": .events(evidence), "validUntil": .day(validUntil),
+            "evidence": .events(evidence), "validUntil": .day(validUntil), "byAddress": .bool(isByAddress),
         ]
     }
 }

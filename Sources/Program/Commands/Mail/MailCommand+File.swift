@@ -68,12 +68,12 @@ extension MailCommand {
             let item = try await office.message(try StreamID.reading(message, as: "MESSAGE"))
             guard let use = what.use else { return try await discard(item, in: office, at: workplace) }
             var order = try recording.who.order()
-            order.occurred = try received(item, as: use, order)
             let decision = try await decision(item, as: use, in: office)
+            order.occurred = try received(item, as: decision.use, order)
             let text = try await office.original(of: item).mail?.text() ?? ""
             let (filing, effects) = try await office.fileMessage(item, as: decision, text: text, by: order)
             guard let record = effects.first else { return tell(filing) }
-            switch use {
+            switch decision.use {
             case .request: try await tell(record, also: Array(effects.dropFirst()) + [filing], dueIn: office)
             case .contact, .objection, .optOut: tell(record, also: Array(effects.dropFirst()) + [filing])
             }
@@ -113,7 +113,14 @@ extension MailCommand {
                     right: right, channel: .mail, client: sender?.client, person: sender?.person, calendar: calendar)
                 return .request(receipt, purpose: purpose?.id)
             }
-            guard let sender else { throw UseFailure.invalid(option: "--client", expected: .clientOfMessage) }
+            guard let sender else {
+                guard use != .contact, case .value(let texts) = item.texts,
+                    texts[.email].flatMap(EmailAddress.normalise) != nil
+                else { throw UseFailure.invalid(option: "--client", expected: .clientOfMessage) }
+                // Of somebody unknown it is a request, which bars the address at once (Article 21(3)).
+                return .request(
+                    RequestReceipt(right: .marketingObjection, channel: .mail, calendar: calendar), purpose: nil)
+            }
             let party = ConsentParty(client: sender.client, person: sender.person)
             switch use {
             case .contact, .request:

@@ -60,14 +60,20 @@ struct MayContactCommand: OfficeCommand {
 
     func run(in office: Office, at workplace: Workplace) async throws {
         let day = try Day.reading(on, as: "--on") ?? office.today
-        let parties = try await parties(in: office)
         let (purpose, nature) = try await about(in: office)
-        var permissions: [ContactPermission] = []
-        for party in parties {
-            permissions.append(
+        let permissions: [ContactPermission]
+        if let address = try address() {
+            permissions = try await office.permissions(
+                at: address, channel: channel, nature: nature, purpose: purpose?.id, declared: purpose?.declared,
+                on: day)
+        } else if let party = try await party(in: office) {
+            permissions = [
                 try await office.permission(
                     for: party.client, channel: channel, nature: nature, purpose: purpose?.id,
-                    declared: purpose?.declared, person: party.person, on: day))
+                    declared: purpose?.declared, person: party.person, on: day)
+            ]
+        } else {
+            permissions = []
         }
         let reply = PermissionReply(permissions)
         Answer(
@@ -76,24 +82,27 @@ struct MayContactCommand: OfficeCommand {
         if !reply.isAllowed { throw ExitCode(1) }
     }
 
-    /// Everybody the address may lead to.
-    private func parties(in office: Office) async throws -> [ConsentParty] {
-        if let client {
-            let stream = try StreamID.reading(client, as: "CLIENT")
-            // An id that names nothing here is a client who is not known: the answer is no.
-            guard try await office.files([stream]).has(stream, kind: .client) else { return [] }
-            return [ConsentParty(client: stream, person: try await office.person(person, at: stream))]
-        }
+    /// The address or number it is asked by, written as it is looked up.
+    private func address() throws -> IndexTerm? {
         if let email {
             guard let address = EmailAddress.normalise(email) else {
                 throw UseFailure.invalid(option: "--email", expected: .email)
             }
-            return try await office.parties(by: .email, address)
+            return IndexTerm(.email, address)
         }
-        guard let number = phone.flatMap({ PhoneNumber.normalise($0) }) else {
+        guard let phone else { return nil }
+        guard let number = PhoneNumber.normalise(phone) else {
             throw UseFailure.invalid(option: "--phone", expected: .phone)
         }
-        return try await office.parties(by: .phone, number)
+        return IndexTerm(.phone, number)
+    }
+
+    /// The client it is asked of; an id that names nothing here is a client who is not known: the answer is no.
+    private func party(in office: Office) async throws -> ConsentParty? {
+        guard let client else { return nil }
+        let stream = try StreamID.reading(client, as: "CLIENT")
+        guard try await office.files([stream]).has(stream, kind: .client) else { return nil }
+        return ConsentParty(client: stream, person: try await office.person(person, at: stream))
     }
 
     /// What it is for: a declared purpose, or a nature alone.
