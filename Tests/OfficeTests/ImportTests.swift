@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Intake
 import Ledger
 import Office
@@ -20,9 +21,10 @@ struct ImportTests {
 
     @discardableResult
     private static func bring(
-        _ records: ImportedRecords, _ text: String, into office: Office
+        _ records: ImportedRecords, _ text: String, into office: Office,
+        by order: Order = OfficeFixture.order(tense: .happened)
     ) async throws -> ImportReport {
-        try await office.importSheet(try plan(records, text), by: OfficeFixture.order(tense: .happened))
+        try await office.importSheet(try plan(records, text), by: order)
     }
 
     private static let people = "id;naam;soort;e-mail\nA1;Anna;persoon;anna@example.nl\nB2;Bas;persoon;bas@example.nl\n"
@@ -66,6 +68,37 @@ struct ImportTests {
             #expect(other.recorded == 0)
             #expect(other.erased == 1)
             #expect(try await office.head().size == size)
+        }
+    }
+
+    @Test("an import that fails after it was looked through leaves nothing behind, not even who tried")
+    func nothingBegun() async throws {
+        try await OfficeFixture.with { fixture in
+            let office = fixture.office
+            try await TemporaryFolder.with { folder in
+                let path = "\(folder.path)/sheet.csv"
+                try Data(Self.people.utf8).write(to: URL(filePath: path))
+                let plan = ImportPlan(.clients, from: try SheetFile(path: path), digest: [1])
+                var order = OfficeFixture.order(tense: .happened)
+                order.actor = Actor(name: "Nieuwe Naam", evidence: .stated)
+                let size = try await office.head().size
+                await #expect(throws: IntakeFailures.self) {
+                    _ = try await office.importSheet(
+                        plan, by: order,
+                        progress: { isRecording, _ in
+                            // Somebody adds to the file between the two passes.
+                            let file = FileHandle(forWritingAtPath: path)
+                            if !isRecording, file?.seekToEndOfFile() != nil { file?.write(Data("C3;Cor\n".utf8)) }
+                        })
+                }
+                #expect(try await office.head().size == size)
+                #expect(try await office.streams(of: .intake).isEmpty)
+                // What is recorded later introduces who did it, once, behind the fact.
+                order.command = .timeOrdered(at: office.now)
+                try await Self.bring(.clients, Self.people, into: office, by: order)
+                let names = try await office.openEntries(at: Set(size..<(try await office.head().size))).map(\.name)
+                #expect(names == [.importBegun, .actorIntroduced, .clientRecorded, .clientRecorded, .importFinished])
+            }
         }
     }
 

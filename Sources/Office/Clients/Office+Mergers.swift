@@ -27,7 +27,7 @@ extension Office {
         _ client: StreamID, into survivor: StreamID, reason: String, by order: Order
     ) async throws -> Outcome {
         let filing = try await mergerFiling(of: client, with: survivor, reason)
-        return try await file(filing, as: .client, by: order, actor: { [self] in try await actorID(of: order.actor) }) {
+        return try await file(filing, as: .client, by: order) {
             let known = try $0.state(of: survivor, as: Client.self).details
             return try $0.state(of: client, as: Client.self).decide(
                 .merge(client, into: survivor, known, reasonGiven: !reason.isEmpty), at: $0.moment)
@@ -41,7 +41,7 @@ extension Office {
     package func splitClient(_ client: StreamID, reason: String, by order: Order) async throws -> Outcome {
         let known = try await files([client]).state(of: client, as: Client.self).details?.survivor
         let filing = try await mergerFiling(of: client, with: known, reason)
-        return try await file(filing, as: .client, by: order, actor: { [self] in try await actorID(of: order.actor) }) {
+        return try await file(filing, as: .client, by: order) {
             let state = try $0.state(of: client, as: Client.self)
             guard state.details?.survivor == known else { throw OfficeFailure.contended }
             return try state.decide(.split(reasonGiven: !reason.isEmpty), at: $0.moment)

@@ -16,8 +16,7 @@ extension Office {
         var recorded = order
         recorded.occurred = nil
         return try await file(
-            try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded,
-            actor: { [self] in try await actorID(of: order.actor) }
+            try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded
         ) { files in
             let history = try files.history(of: stream, as: Subject.Event.self)
             guard let told = history.effective.first(where: { $0.position == position }) else {
@@ -41,8 +40,7 @@ extension Office {
         var recorded = order
         recorded.occurred = nil
         return try await file(
-            try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded,
-            actor: { [self] in try await actorID(of: order.actor) }
+            try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded
         ) { files in
             try Corrections<Subject>(try files.history(of: stream)).retract(position, reasonGiven: !reason.isEmpty)
         }

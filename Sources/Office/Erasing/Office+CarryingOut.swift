@@ -267,6 +267,7 @@ extension Office {
         opening streams: [NewStream] = [], cause: CommandID? = nil, at now: Instant, by order: Order
     ) async throws -> AppendRequest {
         let actor = try await actorID(of: order.actor)
+        try await introduce([actor])
         return AppendRequest(
             command: command, digest: digest.digest(of: command.bytes),
             events: try facts.enumerated().map { ordinal, fact in

@@ -18,9 +18,10 @@ extension Office {
         let (requester, account) = (try await actorID(of: order.actor), try await actorID(of: account))
         var order = order
         order.occurred = .instant(now)
-        let filing = Filing(
+        var filing = Filing(
             in: .timeOrdered(at: now), belongingTo: scope.client, reading: [scope.client],
             parts: reason.isEmpty ? [] : [.text(reason, as: .reason, of: scope.person ?? subject, .request)])
+        filing.people = [account]
         let (now, isThere) = (now, !plan.isEmpty)
         return try await record(
             Recording(ErasureOrder.self, filing) { _ in
@@ -41,10 +42,10 @@ extension Office {
         let account = try await actorID(of: account)
         let now = now
         return try await withCircle(of: asked.scope.client) { circle in
-            try await record(
-                Recording(
-                    ErasureOrder.self, Filing(in: erasure, reading: [profile], families: circle)
-                ) { [profile] files in
+            var filing = Filing(in: erasure, reading: [profile], families: circle)
+            filing.people = [account]
+            return try await record(
+                Recording(ErasureOrder.self, filing) { [profile] files in
                     // Refused before it is known whole, a circle is read again.
                     _ = try files.circle(of: asked.scope.client)
                     let organisation = try files.state(of: profile, as: Organisation.self).content

@@ -12,8 +12,9 @@ extension ImportSession {
         for intake: ImportIntake
     ) async throws -> SealedLot {
         let facts = decided.flatMap(\.facts)
+        let opening = intake.takeOpening()
         let claim = try await office.keys.claim(
-            facts.flatMap { $0.parts.map { DataKeySlot($0.subject, $0.retentionClass) } })
+            facts.flatMap { $0.parts.map { DataKeySlot($0.subject, $0.retentionClass) } } + (opening?.slots ?? []))
         let command = CommandID.timeOrdered(at: office.now)
         var (events, parts, index): ([EntryDraft], [SealedRow], [IndexRow]) = ([], [], [])
         events.reserveCapacity(facts.count)
@@ -46,13 +47,16 @@ extension ImportSession {
         }
         let request = AppendRequest(
             command: command, digest: office.digest.digest(of: order.request), events: events,
-            guards: Array(guards.values), streams: streams, parts: parts, keys: claim.rows, index: index)
+            guards: Array(guards.values), streams: streams, parts: parts, keys: opening == nil ? claim.rows : [],
+            index: index)
         let known = decided.map { line, facts, subject in
             KnownRow(
                 token: line.token, intake: intake.stream, stream: facts.first?.stream, subject: subject,
                 content: rows.content(of: line.row, plan.records))
         }
-        return SealedLot(request: request, known: known, claim: claim)
+        return SealedLot(
+            intake: intake, opening: try opening?.seal(claim).request, newcomers: opening?.newcomers ?? [],
+            request: request, known: known, claim: claim)
     }
 
     private func draft(
@@ -69,22 +73,30 @@ extension ImportSession {
 
 /// A lot of rows, ready to be appended.
 struct SealedLot: Sendable {
+    let intake: ImportIntake
+    /// What is appended before it: that the import began, where it is the first.
+    let opening: AppendRequest?
+    let newcomers: [Newcomer]
     let request: AppendRequest
     let known: [KnownRow]
     let claim: KeyClaim
 
-    /// Appends it with the digests of its rows, in one transaction.
+    /// Appends it with the digests of its rows, and the first one with the begin of the import, in one transaction.
     ///
     /// - Throws: `ImportRace.lost` where somebody else was faster in what it rests on.
     func append(in office: Office, _ rows: KnownRows) async throws {
         let (organisation, now, request, known) = (office.organisation, office.now, request, known)
+        let opening = opening
         do {
             let answer = try await office.pool.transaction { connection in
                 let own = try OwnAppend(organisation, on: connection)
                 try rows.insert(known, on: connection)
+                if let opening { _ = try own.append(opening, clock: now, on: connection) }
                 return try own.append(request, clock: now, on: connection)
             }
             claim.settle(after: answer)
+            intake.settle()
+            office.actors.welcome(newcomers)
         } catch let failure as PostgresFailure
             where OwnAppend.isLostRace(failure) || DataKeys.isLostRace(failure) || KnownRows.isLostRace(failure)
         {

@@ -29,10 +29,15 @@ extension Office {
         guard !plan.dryRun, looked.recorded > 0, plan.skipBad || looked.leftOut == 0 else { return looked }
         let content = ImportContent(
             records: plan.records, digest: knownRows.code(of: plan.digest), rows: looked.rows)
-        let intake = try await begin(content, plan, by: order)
+        let intake = try await intake(content, plan, by: order)
         let before = try await knownRows.count(of: intake.stream, on: pool)
         session.leaveOut = { _, _ in }
         try await recordAll(session, intake) { progress(true, $0) }
+        // Somebody else may have recorded all of it meanwhile, or what keeps all of it from being recorded.
+        guard intake.isRecorded else {
+            session.report.intake = nil
+            return session.report
+        }
         var report = session.report
         let all = try await knownRows.count(of: intake.stream, on: pool)
         report.recorded = all - before
@@ -57,6 +62,7 @@ extension Office {
                 return try await session.pass(recording: intake, progress)
             } catch ImportRace.lost {
                 try? await session.settle()
+                intake.turnBack()
             } catch {
                 // Nothing goes on behind the back of whoever is told that it failed.
                 try? await session.settle()
@@ -66,26 +72,26 @@ extension Office {
         throw OfficeFailure.contended
     }
 
-    /// Records that an import begins, or goes on with the one that began with the same file.
-    private func begin(_ content: ImportContent, _ plan: ImportPlan, by order: Order) async throws -> ImportIntake {
+    /// The import that began with the same file before, or a new one that begins with its first lot.
+    private func intake(_ content: ImportContent, _ plan: ImportPlan, by order: Order) async throws -> ImportIntake {
         let actor = try await actorID(of: order.actor)
         let streams = try await streams(of: .intake)
         let files = try await files(streams)
         for stream in streams.reversed() {
             let facts = try files.history(of: stream, as: ImportEvent.self).effective
             guard let begun = facts.first, case .begun(content) = begun.event else { continue }
-            return ImportIntake(stream: stream, command: try await command(at: begun.position), actor: actor)
+            return ImportIntake(
+                stream: stream, command: try await command(at: begun.position), actor: actor,
+                opening: introduction(of: [actor]))
         }
         var texts = Details([.fileName: plan.file.name.split(separator: "/").last.map(String.init) ?? ""])
         texts[.source] = plan.mapping.constants[ImportField.source.rawValue]
         let stream = StreamID.timeOrdered(at: now)
         var begin = order
         begin.occurred = .instant(now)
-        _ = try await record(
-            Recording(Import.self, Filing(in: stream, parts: [.details(texts, of: ownSubject, .register)])) { _ in
-                .begin(content)
-            }, by: begin)
-        return ImportIntake(stream: stream, command: begin.command, actor: actor)
+        let filing = Filing(in: stream, parts: [.details(texts, of: ownSubject, .register)])
+        let opening = try await prepare(Recording(Import.self, filing) { _ in .begin(content) }, by: begin)
+        return ImportIntake(stream: stream, command: begin.command, actor: actor, opening: opening)
     }
 
     private func command(at position: Int64) async throws -> CommandID {

@@ -4,36 +4,40 @@ import Regulation
 import Vault
 
 extension Office {
-    /// The id under which an actor stands in entries; who is new is introduced first.
+    /// The id under which an actor stands in entries, or will stand once something of theirs is recorded.
+    ///
+    /// Who is new is introduced with the first thing they do, in one append. Two who introduce the same name at once
+    /// from two programs make two ids for it, each of which leads to the name.
     func actorID(of actor: Actor) async throws -> ActorID {
         if let id = actors.id(of: actor) { return id }
-        let term = IndexTerm(.actorAccount, "\(actor.evidence.rawValue) \(actor.name)")
-        let id: ActorID
-        if let match = try await index.find([term]).first {
-            id = match.subject.named()
-        } else {
-            id = try await introduce(actor, foundBy: term)
-        }
+        let newcomer = actors.newcomer(actor, at: now)
+        guard let match = try await index.find([newcomer.term]).first else { return newcomer.id }
+        let id: ActorID = match.subject.named()
         actors.remember(actor, as: id)
         return id
     }
 
-    /// Records that somebody will act here.
-    ///
-    /// Two who introduce the same name at once make two ids for it, each of which leads to the name.
-    private func introduce(_ actor: Actor, foundBy term: IndexTerm) async throws -> ActorID {
-        let subject = SubjectID.random()
-        let now = clock()
-        let order = Order(
-            command: .timeOrdered(at: now), actor: actor, occurred: .instant(now),
-            request: Array("introduce".utf8), tense: .happened)
-        let recording = Recording(
-            ActingPerson.self,
-            Filing(
-                in: .timeOrdered(at: now), parts: [.details(Details([.name: actor.name]), of: subject, .staff)],
-                index: [IndexTerms(subject: subject, terms: [term])])
-        ) { _ in .introduce(known: actor.evidence) }
-        _ = try await record(recording, by: order) { subject.named() }
-        return subject.named()
+    /// Introduces by themselves those among some ids who are new.
+    func introduce(_ ids: Set<ActorID>) async throws {
+        guard let introduction = introduction(of: ids) else { return }
+        let claim = try await keys.claim(introduction.slots)
+        let answer = try await ledger.append(try introduction.seal(claim).request)
+        claim.settle(after: answer)
+        actors.welcome(introduction.newcomers)
+    }
+
+    /// What introduces those among some ids who are new; nothing where nobody is.
+    func introduction(of ids: Set<ActorID>) -> PreparedAppend? {
+        let newcomers = actors.newcomers(among: ids)
+        guard !newcomers.isEmpty else { return nil }
+        let command = CommandID.timeOrdered(at: now)
+        return PreparedAppend(slots: newcomers.map(\.slot), newcomers: newcomers) { [self] claim in
+            let introductions = try Introductions(of: newcomers, in: self, with: claim, command: command, from: 0)
+            let request = AppendRequest(
+                command: command, digest: digest.digest(of: Array("introduce".utf8)), events: introductions.events,
+                guards: introductions.guards, streams: introductions.streams, parts: introductions.parts,
+                keys: claim.rows, index: introductions.index)
+            return SealedAppend { _ in request }
+        }
     }
 }

@@ -16,6 +16,8 @@ package struct Filing: Sendable {
     package var contents: [FiledContent] = []
     /// By which values a "no" is still found once nothing else leads to whoever said it.
     var suppressed: [SuppressionList.Entry] = []
+    /// Whom the facts name besides who acts: those who are new are introduced with them.
+    package var people: Set<ActorID> = []
     /// The version that the stream must have, where a plan was made from it and shown to somebody.
     package var expected: Int32?
 

@@ -13,13 +13,7 @@ extension Office {
     /// - Throws: `Refusal` where a rule forbids it; `AppendFailure` and `VaultFailure` where the machine does. Nothing
     ///   has been recorded then.
     package func record<Subject: Decider>(_ recording: Recording<Subject>, by order: Order) async throws -> Outcome {
-        try await record(recording, by: order) { [self] in try await actorID(of: order.actor) }
-    }
-
-    func record<Subject: Decider>(
-        _ recording: Recording<Subject>, by order: Order, actor: () async throws -> ActorID
-    ) async throws -> Outcome {
-        try await file(recording.filing, as: Subject.kind, by: order, actor: actor) { files in
+        try await file(recording.filing, as: Subject.kind, by: order) { files in
             let state = try files.state(of: recording.filing.stream, as: Subject.self)
             return try state.decide(try recording.command(files), at: files.moment)
         }
@@ -29,12 +23,11 @@ extension Office {
     ///
     /// `beside` says what the same command records in other streams, which `filing` reads.
     ///
-    /// Who acts is asked for only once there is something to record: a refused command introduces nobody.
+    /// Who is new is introduced in the same append: a refused command introduces nobody.
     func file<Event: LedgerEvent>(
         _ filing: Filing,
         as kind: StreamKind,
         by order: Order,
-        actor: () async throws -> ActorID,
         _ decide: (Files) throws -> [Decided<Event>],
         beside: (Files) throws -> [FiledFact<Event>] = { _ in [] }
     ) async throws -> Outcome {
@@ -56,8 +49,8 @@ extension Office {
             }
             let filed = decided.map { FiledFact(stream: filing.stream, fact: $0) } + (try beside(files))
             let append = FilingAppend(
-                filing: filing, kind: kind, order: order, actor: try await actor(), moment: files.moment,
-                answer: answer, digest: requestDigest)
+                filing: filing, kind: kind, order: order, actor: try await actorID(of: order.actor),
+                moment: files.moment, answer: answer, digest: requestDigest)
             do {
                 let outcome = try await self.append(filed, append)
                 // The organisation may have moved to another zone by it.
@@ -103,14 +96,40 @@ extension Office {
         return moment
     }
 
-    private func append<Event: LedgerEvent>(
+    /// Decides something and seals it, to be appended together with something else.
+    ///
+    /// - Returns: Nothing where there is nothing to record.
+    func prepare<Subject: Decider>(_ recording: Recording<Subject>, by order: Order) async throws -> PreparedAppend? {
+        let filing = recording.filing
+        let answer = try await loader.load(
+            LoadRequest(command: order.command, streams: [filing.stream] + filing.streams, families: filing.families))
+        let files = Files(answer, zones: zones, moment: try moment(happening: order))
+        let decided = try files.state(of: filing.stream, as: Subject.self)
+            .decide(try recording.command(files), at: files.moment)
+        guard !decided.isEmpty else { return nil }
+        let append = FilingAppend(
+            filing: filing, kind: Subject.kind, order: order, actor: try await actorID(of: order.actor),
+            moment: files.moment, answer: answer, digest: digest.digest(of: order.request))
+        return prepare(decided.map { FiledFact(stream: filing.stream, fact: $0) }, append)
+    }
+
+    private func prepare<Event: LedgerEvent>(
         _ decided: [FiledFact<Event>], _ append: FilingAppend
-    ) async throws -> Outcome {
+    ) -> PreparedAppend {
         let filing = append.filing
+        let newcomers = actors.newcomers(among: filing.people.union([append.actor]))
         let slots =
             filing.parts.map { DataKeySlot($0.subject, $0.retentionClass) }
             + filing.contents.map { DataKeySlot($0.subject, $0.retentionClass) }
-        let claim = try await keys.claim(slots)
+        return PreparedAppend(slots: slots + newcomers.map(\.slot), newcomers: newcomers) { [self] claim in
+            try seal(decided, append, newcomers, with: claim)
+        }
+    }
+
+    private func seal<Event: LedgerEvent>(
+        _ decided: [FiledFact<Event>], _ append: FilingAppend, _ newcomers: [Newcomer], with claim: KeyClaim
+    ) throws -> SealedAppend {
+        let filing = append.filing
         var sealed: [SealedPart] = []
         for (number, part) in filing.parts.enumerated() {
             let (media, bytes) = part.plaintext
@@ -120,32 +139,43 @@ extension Office {
                     command: append.order.command, ordinal: 0, part: number))
         }
         let rows = sealed.map(\.row)
-        let descriptions = sealed.map(\.description)
+        let introductions = try Introductions(
+            of: newcomers, in: self, with: claim, command: append.order.command, from: decided.count)
         let isNew = append.answer.stream(filing.stream).entries.isEmpty
-        let request = { @Sendable [self] (descriptions: [PartDescription]) throws in
+        let opened = isNew ? [NewStream(filing.stream, kind: append.kind, parent: filing.parent)] : []
+        let keys = claim.rows
+        return SealedAppend(parts: sealed.map(\.description)) { [self] descriptions in
             AppendRequest(
                 command: append.order.command, digest: append.digest,
-                events: try drafts(of: decided, append, parts: descriptions), guards: append.answer.guards,
-                streams: isNew ? [NewStream(filing.stream, kind: append.kind, parent: filing.parent)] : [],
-                parts: rows, keys: claim.rows,
+                events: try drafts(of: decided, append, parts: descriptions) + introductions.events,
+                guards: append.answer.guards + introductions.guards, streams: opened + introductions.streams,
+                parts: rows + introductions.parts, keys: keys,
                 index: filing.index.flatMap {
                     index.rows(for: $0.terms, stream: filing.stream, subject: $0.subject)
-                })
+                } + introductions.index)
         }
+    }
+
+    private func append<Event: LedgerEvent>(
+        _ decided: [FiledFact<Event>], _ append: FilingAppend
+    ) async throws -> Outcome {
+        let filing = append.filing
+        let prepared = prepare(decided, append)
+        let claim = try await keys.claim(prepared.slots)
+        let sealed = try prepared.seal(claim)
         let appended: AppendAnswer
         if filing.contents.isEmpty && filing.suppressed.isEmpty {
-            appended = try await ledger.append(try request(descriptions))
+            appended = try await ledger.append(try sealed.request)
         } else {
             let contents = try filing.contents.map {
                 (source: $0.source, key: try claim.key(for: $0.subject, $0.retentionClass))
             }
             appended = try await self.append(
-                contents, command: append.order.command, after: descriptions.count, suppressing: filing.suppressed
-            ) {
-                try request(descriptions + $0)
-            }
+                contents, command: append.order.command, after: sealed.parts.count, suppressing: filing.suppressed
+            ) { try sealed.make(sealed.parts + $0) }
         }
         claim.settle(after: appended)
+        if !appended.isRepeated { actors.welcome(prepared.newcomers) }
         if appended.isRepeated {
             // Somebody else's sending of the same command was faster: the answer is the one it got.
             let receipt = LoadAnswer.StoredReceipt(
@@ -153,8 +183,8 @@ extension Office {
             return try await repeated(receipt, of: filing.stream, order: append.order, digest: append.digest)
         }
         return Outcome(
-            stream: filing.stream, positions: appended.positions, findings: decided.flatMap(\.fact.findings),
-            isRepeated: appended.isRepeated)
+            stream: filing.stream, positions: appended.first..<(appended.first + Int64(decided.count)),
+            findings: decided.flatMap(\.fact.findings), isRepeated: appended.isRepeated)
     }
 
     private func drafts<Event: LedgerEvent>(
@@ -177,17 +207,22 @@ extension Office {
         _ receipt: LoadAnswer.StoredReceipt, of stream: StreamID, order: Order, digest: [UInt8]
     ) async throws -> Outcome {
         if let stored = receipt.digest, stored != digest { throw AppendFailure.commandReused(order.command) }
-        let positions = receipt.first..<(receipt.first + Int64(receipt.count))
+        let all = receipt.first..<(receipt.first + Int64(receipt.count))
         let reader = LedgerReader(organisation: organisation)
-        let (recordedIn, findings) = try await pool.transaction { connection in
+        let (recordedIn, findings, positions) = try await pool.transaction { connection in
             try LedgerReader.enter(reader.organisation, on: connection)
             var findings: [Finding] = []
             var recordedIn = stream
-            try reader.read(positions, on: connection) { envelope, _ in
-                if envelope.position == positions.lowerBound { recordedIn = envelope.stream }
+            var positions = all
+            try reader.read(all, on: connection) { envelope, _ in
+                if envelope.position == all.lowerBound { recordedIn = envelope.stream }
+                // Whoever was introduced with it stands behind it.
+                if envelope.name == .actorIntroduced, envelope.position < positions.upperBound {
+                    positions = all.lowerBound..<envelope.position
+                }
                 findings += envelope.findings.compactMap(Finding.init(rawValue:))
             }
-            return (recordedIn, findings)
+            return (recordedIn, findings, positions)
         }
         return Outcome(stream: recordedIn, positions: positions, findings: findings, isRepeated: true)
     }

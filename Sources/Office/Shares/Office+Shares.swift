@@ -59,15 +59,17 @@ extension Office {
             Recording(Share.self, Filing(in: share, parts: shareParts(Details(), note))) { _ in .tell }, by: order)
     }
 
-    /// The id under which somebody stands in entries as the one who approved something.
+    /// The id under which somebody stands in entries as the one who approved something; who is new is introduced with it.
     package func approver(_ name: String) async throws -> ActorID {
         try await actorID(of: Actor(name: name, evidence: .stated))
     }
 
     private func shareFiling(_ content: ShareContent, _ texts: Details) -> Filing {
-        Filing(
+        var filing = Filing(
             in: .timeOrdered(at: now), reading: [content.recipient, content.activity].compactMap(\.self),
             parts: shareParts(texts, nil))
+        if let approver = content.demand?.approver { filing.people = [approver] }
+        return filing
     }
 
     private func shareParts(_ texts: Details, _ note: String?) -> [PersonalPart] {

@@ -12,7 +12,9 @@ struct ImportNote {
     let leftOut: String?
 
     /// Whether rows are at fault and nothing was, or would be, recorded for it.
-    var isRefused: Bool { report.leftOut > 0 && !plan.skipBad }
+    ///
+    /// A row that somebody else's recording made impossible between two lots keeps nothing of the others back.
+    var isRefused: Bool { report.leftOut > 0 && !plan.skipBad && report.intake == nil }
 
     var refusal: Words {
         let (rows, all) = (report.leftOut, report.rows)
