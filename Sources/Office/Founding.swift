@@ -22,7 +22,10 @@ package struct Founding: Sendable {
     }
 
     /// Whether the slug can be an address.
-    package var isAddress: Bool {
+    package var isAddress: Bool { Self.isAddress(slug) }
+
+    /// Whether a slug can be an address.
+    package static func isAddress(_ slug: String) -> Bool {
         let letters = slug.utf8
         guard (1...63).contains(letters.count), letters.first != UInt8(ascii: "-"), letters.last != UInt8(ascii: "-")
         else { return false }

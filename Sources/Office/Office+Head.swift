@@ -28,4 +28,19 @@ extension Office {
             return try reader.head(on: connection)
         }
     }
+
+    /// The root of the tree over the first entries (RFC 6962), in hexadecimal, from the entries themselves.
+    package func root(of size: Int64, progress: (Int64, Int64) -> Void = { _, _ in }) async throws -> String {
+        let reader = LedgerReader(organisation: organisation)
+        var root = LedgerRoot()
+        while root.size < size {
+            let (known, end) = (root, min(root.size + 20_000, size))
+            root = try await pool.transaction { connection in
+                try LedgerReader.enter(reader.organisation, on: connection)
+                return try reader.extend(known, to: end, on: connection)
+            }
+            progress(root.size, size)
+        }
+        return root.text
+    }
 }

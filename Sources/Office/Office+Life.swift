@@ -12,4 +12,10 @@ extension Office {
         try await record(
             Recording(LedgerLife.self, Filing(in: lifeStream)) { _ in .restore(restoration) }, by: order)
     }
+
+    /// Records that nothing more is recorded; why is sealed.
+    package func closeLedger(_ closing: LedgerClosing, reason: String, by order: Order) async throws -> Outcome {
+        let filing = Filing(in: lifeStream, parts: [.text(reason, as: .reason, of: ownSubject, .register)])
+        return try await record(Recording(LedgerLife.self, filing) { _ in .close(closing) }, by: order)
+    }
 }

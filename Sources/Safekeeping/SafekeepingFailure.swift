@@ -33,6 +33,18 @@ package enum SafekeepingFailure: Error, Sendable {
     case notRestored(organisation: OrganisationID, Fault)
     /// Something is there already.
     case notEmpty(organisations: Int)
+    /// An entry of the copy isn't what it says it is, or stands where it doesn't belong.
+    case badEntry(file: String, position: Int64)
+    /// The organisation that is to come in is here already.
+    case alreadyHere(slug: String, isClosed: Bool)
+    /// Another organisation has the address.
+    case addressTaken(slug: String)
+    /// It is a backup and no export: it brings no keyring along.
+    case noKeyring(file: String)
+    /// The transport key that was given is another export's.
+    case otherTransportKey(file: String)
+    /// The folder that is to be written has something in it, or is a file.
+    case folderTaken(path: String)
 
     package enum Fault: String, Sendable {
         case notAnArchive = "not-an-archive"

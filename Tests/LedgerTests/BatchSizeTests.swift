@@ -36,7 +36,7 @@ struct BatchSizeTests {
             var counts: [Int] = []
             while case let batch = queue.take(events: events, bytes: bytes), !batch.isEmpty {
                 counts.append(batch.count)
-                for pending in batch { pending.answer(.failure(.closed)) }
+                for pending in batch { pending.answer(.failure(.ended)) }
             }
             return counts
         }

@@ -8,6 +8,7 @@
 --   23505  on receipt_pkey: a command of the batch has been recorded before
 --   DL003  a stream has another version than a guard says
 --   DL006  a part is sealed with a key that was destroyed, or is about to be
+--   DL008  the ledger was closed, or something would stand behind the entry that closes it
 --   DL004  the transaction is not READ COMMITTED, which the comparison above needs
 --
 -- Arrays are unnested in the select lists, where their elements are handed on one by one: as functions in a FROM clause
@@ -35,10 +36,17 @@ begin
     end if;
 
     update dossier.log as l
-       set size = expected + cardinality(event_entries), recorded_at = recorded
-     where l.organisation = append.organisation and l.size = expected;
+       set size = expected + cardinality(event_entries), recorded_at = recorded,
+           closed = array_position(event_types, 'ledger.closed') is not null
+     where l.organisation = append.organisation and l.size = expected and not l.closed;
     if not found then
+        if exists (select from dossier.log as l where l.organisation = append.organisation and l.closed) then
+            raise exception 'the ledger was closed' using errcode = 'DL008';
+        end if;
         raise exception 'the ledger has another size' using errcode = 'DL001';
+    end if;
+    if array_position(event_types, 'ledger.closed') < cardinality(event_types) then
+        raise exception 'nothing stands behind the end of a ledger' using errcode = 'DL008';
     end if;
 
     if cardinality(part_keys) > 0 then

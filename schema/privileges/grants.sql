@@ -20,7 +20,7 @@ grant select on dossier.organisation to dossier_reader;
 -- grow.
 grant select, insert on dossier.log, dossier.stream, dossier.event, dossier.sealed_part, dossier.sealed_chunk,
     dossier.data_key, dossier.index_entry, dossier.receipt to dossier_app;
-grant update (size, recorded_at) on dossier.log to dossier_app;
+grant update (size, recorded_at, closed) on dossier.log to dossier_app;
 grant select on dossier.log, dossier.stream, dossier.event to dossier_reader;
 
 revoke all on function dossier.append from public;

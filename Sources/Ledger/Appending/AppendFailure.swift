@@ -16,6 +16,8 @@ package enum AppendFailure: Error, Sendable {
     case outcomeUnknown(PostgresFailure)
     /// The database refused the rows for a reason that trying again doesn't mend.
     case rejected(PostgresFailure)
-    /// The ledger was closed before the request was sent.
-    case closed
+    /// The ledger takes nothing more: its organisation closed it.
+    case ledgerClosed
+    /// Whoever appends here had ended its work before the request was sent.
+    case ended
 }

@@ -28,7 +28,7 @@ final class AppendQueue: Sendable {
             return (state.isSleeping, false)
         }
         if wake { wakeup.signal() }
-        if refused { pending.answer(.failure(.closed)) }
+        if refused { pending.answer(.failure(.ended)) }
     }
 
     func close() {

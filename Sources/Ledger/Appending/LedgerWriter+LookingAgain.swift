@@ -59,7 +59,7 @@ extension LedgerWriter {
             } else if let conflict = Self.conflict(of: pending.request, with: knowledge) {
                 pending.answer(.failure(conflict))
             } else if let failure, !isBlameless, index < refused.count, refused.count == 1 {
-                pending.answer(.failure(.rejected(failure)))
+                pending.answer(.failure(failure.isOfClosedLedger ? .ledgerClosed : .rejected(failure)))
             } else if pending.attempts >= Self.mostAttempts {
                 pending.answer(.failure(.contended))
             } else {
@@ -135,6 +135,9 @@ private struct Receipt {
 extension PostgresFailure {
     /// Whether an append was refused because a key that it seals with was destroyed, or is about to be.
     package var isForgottenKey: Bool { sqlState?.rawValue == "DL006" }
+
+    /// Whether an append was refused because the ledger had been closed.
+    var isOfClosedLedger: Bool { sqlState?.rawValue == "DL008" }
 
     /// Whether somebody else's append, or an earlier one of ours, is all that stood in the way.
     var isLostRace: Bool {

@@ -31,11 +31,11 @@ package struct OwnAppend {
 
     /// Appends a request; others wait from here on until the transaction has ended.
     ///
-    /// - Throws: `PostgresFailure`. Where ``isLostRace(_:)`` says so, somebody else was faster, and everything is to be
-    ///   decided again.
+    /// - Throws: `AppendFailure.ledgerClosed`, or `PostgresFailure`. Where ``isLostRace(_:)`` says so, somebody else
+    ///   was faster, and everything is to be decided again.
     package func append(
         _ request: AppendRequest, clock: Instant, on connection: isolated PostgresConnection
-    ) throws(PostgresFailure) -> AppendAnswer {
+    ) throws -> AppendAnswer {
         let rows = try connection.execute(
             "select size, recorded_at from dossier.log where organisation = \(organisation) for update")
         // With what the chunks were sealed nothing may have been said of meanwhile.
@@ -45,14 +45,24 @@ package struct OwnAppend {
                 select distinct c.key from dossier.sealed_chunk as c
                  where c.organisation = \(organisation) and c.command = \(request.command)))
             """)
-        guard let row = rows.first else { throw .decoding("the row of the ledger's size") }
+        guard let row = rows.first else { throw PostgresFailure.decoding("the row of the ledger's size") }
         let size = try row.decode(Int64.self, at: 0)
         let recordedAt = max(clock, try row.decode(Instant.self, at: 1))
         var knowledge = LedgerKnowledge(size: size, recordedAt: recordedAt)
         var batch = AppendBatch(organisation: organisation, expected: size, recordedAt: recordedAt)
         batch.add(PendingAppend(request: request, continuation: nil), learning: &knowledge)
-        _ = try connection.execute(text: LedgerWriter.append, batch.parameters())
+        try Self.call(batch, on: connection)
         return AppendAnswer(first: size, count: request.events.count, isRepeated: false)
+    }
+
+    private static func call(_ batch: AppendBatch, on connection: isolated PostgresConnection) throws {
+        let parameters = batch.parameters()
+        do throws(PostgresFailure) {
+            _ = try connection.execute(text: LedgerWriter.append, parameters)
+        } catch {
+            if error.isOfClosedLedger { throw AppendFailure.ledgerClosed }
+            throw error
+        }
     }
 
     /// Whether a stream moved on or the command was recorded while it was being decided.

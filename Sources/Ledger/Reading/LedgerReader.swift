@@ -21,9 +21,11 @@ package struct LedgerReader {
 
     package func head(on connection: isolated PostgresConnection) throws(PostgresFailure) -> LedgerHead {
         let rows = try connection.execute(
-            "select size, recorded_at from dossier.log where organisation = \(organisation)")
+            "select size, recorded_at, closed from dossier.log where organisation = \(organisation)")
         guard let row = rows.first else { return LedgerHead(size: 0, recordedAt: Instant.distantPast) }
-        return LedgerHead(size: try row.decode(Int64.self, at: 0), recordedAt: try row.decode(Instant.self, at: 1))
+        return LedgerHead(
+            size: try row.decode(Int64.self, at: 0), recordedAt: try row.decode(Instant.self, at: 1),
+            isClosed: try row.decode(Bool.self, at: 2))
     }
 
     /// Lends every entry of a range of positions, in order; all of them must be there.

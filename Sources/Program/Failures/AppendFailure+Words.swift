@@ -28,16 +28,20 @@ extension AppendFailure: Worded {
         case .rejected(let failure):
             Words(
                 "Er is niets vastgelegd. \(failure.words.dutch)", "Nothing was recorded. \(failure.words.english)")
-        case .closed:
-            Words("Het grootboek was al gesloten.", "The ledger had been closed.")
+        case .ledgerClosed:
+            Words(
+                "Het grootboek van deze organisatie is gesloten: er wordt niets meer in vastgelegd. Lezen kan nog.",
+                "This organisation's ledger was closed: nothing more is recorded in it. It can still be read.")
+        case .ended:
+            Words("Het kantoor was al dicht. Er is niets vastgelegd.", "The office had ended. Nothing was recorded.")
         }
     }
 
     /// Whether the database is what failed.
     var isOfDatabase: Bool {
         switch self {
-        case .unreachable, .outcomeUnknown, .rejected, .closed: true
-        case .conflict, .commandReused, .contended: false
+        case .unreachable, .outcomeUnknown, .rejected, .ended: true
+        case .conflict, .commandReused, .contended, .ledgerClosed: false
         }
     }
 }

@@ -63,6 +63,38 @@ extension SafekeepingFailure: Worded {
                     + "Er is niets gewijzigd.",
                 "There are organisations here already (\(count)). A restore needs an empty DOSSIER_HOME or database. "
                     + "Nothing was changed.")
+        case .badEntry(let file, let position):
+            Words(
+                "\(file): vastlegging \(position) is niet wat zij zegt te zijn. Er is niets overgenomen.",
+                "\(file): entry \(position) is not what it says it is. Nothing was brought in.")
+        case .alreadyHere(let slug, false):
+            Words(
+                "Deze organisatie is hier al: \(slug). Er is niets overgenomen.",
+                "This organisation is here already: \(slug). Nothing was brought in.")
+        case .alreadyHere(let slug, true):
+            Words(
+                "Deze organisatie is hier al, en gesloten: \(slug). Neem haar over in een andere DOSSIER_HOME. "
+                    + "Er is niets overgenomen.",
+                "This organisation is here already, and closed: \(slug). Bring it into another DOSSIER_HOME. "
+                    + "Nothing was brought in.")
+        case .addressTaken(let slug):
+            Words(
+                "Een andere organisatie heeft hier het adres \(slug). Geef een ander met --slug. "
+                    + "Er is niets overgenomen.",
+                "Another organisation has the address \(slug) here. Give another one with --slug. "
+                    + "Nothing was brought in.")
+        case .noKeyring(let file):
+            Words(
+                "\(file) is een reservekopie en geen uitvoer: er zit geen sleutelbos bij. Gebruik dossier restore.",
+                "\(file) is a backup and no export: no keyring comes with it. Use dossier restore.")
+        case .otherTransportKey(let file):
+            Words(
+                "De transportsleutel van --key hoort niet bij \(file). Er is niets overgenomen.",
+                "The transport key of --key does not belong to \(file). Nothing was brought in.")
+        case .folderTaken(let path):
+            Words(
+                "\(path) is geen lege map. Kies een andere; er is niets geschreven.",
+                "\(path) is no empty folder. Choose another one; nothing was written.")
         }
     }
 }

@@ -47,6 +47,14 @@ struct Workplace: Sendable {
         }
     }
 
+    /// How far the ledger of an organisation has come, whether or not its office can be opened.
+    func head(of organisation: OrganisationID) async throws -> LedgerHead {
+        try await pool.transaction { connection in
+            try LedgerReader.enter(organisation, on: connection)
+            return try LedgerReader(organisation: organisation).head(on: connection)
+        }
+    }
+
     /// The journal of destroyed keys of an organisation.
     func journal(of organisation: OrganisationID) throws -> KeyJournal {
         KeyJournal(

@@ -11,7 +11,7 @@ package enum LedgerLife: Decider {
 
     package enum Command: Hashable, Sendable {
         case restore(LedgerRestoration)
-        case close(export: BackupID?)
+        case close(LedgerClosing)
     }
 
     package func decide(
@@ -22,8 +22,8 @@ package enum LedgerLife: Decider {
         switch (self, command) {
         case (.open(let incarnation), .restore(let restoration)):
             return [Decided(.restored(restoration, incarnation: incarnation + 1))]
-        case (.open, .close(let export)):
-            return [Decided(.closed(export: export))]
+        case (.open, .close(let closing)):
+            return [Decided(.closed(closing))]
         case (.closed, .restore), (.closed, .close):
             // Nothing more is recorded in it, not even that it was put back.
             return []

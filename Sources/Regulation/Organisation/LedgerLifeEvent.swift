@@ -4,8 +4,8 @@ package import Facts
 package enum LedgerLifeEvent: LedgerEvent {
     /// It was put back from a copy; incarnations count from 1, which is the ledger as it was begun.
     case restored(LedgerRestoration, incarnation: Int)
-    /// Nothing is recorded in it any more; the copy that was taken along before, where there is one.
-    case closed(export: BackupID?)
+    /// Nothing is recorded in it any more.
+    case closed(LedgerClosing)
 
     package static let names: [EventName] = [.ledgerRestored, .ledgerClosed]
 
@@ -16,12 +16,17 @@ package enum LedgerLifeEvent: LedgerEvent {
         }
     }
 
-    package var schema: Int { 1 }
+    package var schema: Int {
+        switch self {
+        case .restored: 1
+        case .closed(let closing): closing.schema
+        }
+    }
 
     package func write(to facts: inout FactsWriter) {
         switch self {
         case .restored(let restoration, let incarnation): restoration.write(to: &facts, incarnation: incarnation)
-        case .closed(let export): facts.identifier("export", export)
+        case .closed(let closing): closing.write(to: &facts)
         }
     }
 
@@ -30,7 +35,7 @@ package enum LedgerLifeEvent: LedgerEvent {
         case (.ledgerRestored, 1):
             let (restoration, incarnation) = try LedgerRestoration.read(&facts)
             self = .restored(restoration, incarnation: incarnation)
-        case (.ledgerClosed, 1): self = .closed(export: try facts.optionalIdentifier("export"))
+        case (.ledgerClosed, 1...2): self = .closed(try LedgerClosing.read(&facts, schema: schema))
         default: throw facts.unknown(name, schema)
         }
     }

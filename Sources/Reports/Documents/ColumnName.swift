@@ -65,6 +65,7 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case withdrawn
     case inForce = "in-force"
     case practice
+    case closed
     case size
     case gaps
     case part
@@ -172,6 +173,7 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .withdrawn: Words("Ingetrokken", "Withdrawn")
         case .inForce: Words("Geldt nu", "In force")
         case .practice: Words("Oefening", "Practice")
+        case .closed: Words("Gesloten", "Closed")
         case .size: Words("Aantal gebeurtenissen", "Number of events")
         case .gaps: Words("Leemten", "Gaps")
         case .part: Words("Onderdeel van de activiteit", "Part of the activity")

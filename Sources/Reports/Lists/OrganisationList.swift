@@ -16,11 +16,11 @@ package struct OrganisationList: Report {
     package var table: Table {
         Table(
             HeadingText.organisations.phrase,
-            columns: [Column(.slug), Column(.name), Column(.practice), Column(.size, .number)],
+            columns: [Column(.slug), Column(.name), Column(.practice), Column(.closed), Column(.size, .number)],
             rows: organisations.map { organisation in
                 Table.Row([
                     .text(organisation.slug), .text(organisation.name), .flag(organisation.isPractice),
-                    .number(Int(organisation.size)),
+                    .flag(organisation.isClosed), .number(Int(organisation.size)),
                 ])
             })
     }
@@ -31,7 +31,7 @@ package struct OrganisationList: Report {
                 [
                     "slug": .string(organisation.slug), "id": .identifier(organisation.organisation),
                     "name": .text(organisation.name), "practice": .bool(organisation.isPractice),
-                    "size": .integer(organisation.size),
+                    "closed": .bool(organisation.isClosed), "size": .integer(organisation.size),
                 ]
             })
     }

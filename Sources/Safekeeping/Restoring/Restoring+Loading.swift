@@ -14,10 +14,11 @@ extension Restoring {
     ///   - contents: What ``check(progress:)`` found.
     ///   - slug: The address that it gets.
     ///   - configuration: How to reach the database as the role that records.
+    ///   - verifying: Whether every entry is hashed and compared with its row before anything of it can be seen.
     ///   - progress: Called with how many bytes of how many were read.
     /// - Throws: `SafekeepingFailure` and `PostgresFailure`; nothing came back then.
     package func load(
-        _ contents: Contents, as slug: String, into configuration: PostgresConfiguration,
+        _ contents: Contents, as slug: String, into configuration: PostgresConfiguration, verifying: Bool = false,
         progress: @Sendable @escaping (Int, Int) -> Void = { _, _ in }
     ) async throws {
         let connection = try await PostgresConnection.open(configuration.patient)
@@ -28,6 +29,7 @@ extension Restoring {
                     try connection.transaction { connection in
                         try LedgerReader.enter(contents.organisation, on: connection)
                         try load(contents, slug, on: connection, progress)
+                        if verifying { try verifyEntries(of: contents, on: connection) }
                     }
                 })
         } catch {
@@ -64,6 +66,12 @@ extension Restoring {
             throw SafekeepingFailure.mixed(data: data, keys: keys, .organisations)
         }
         try loading.verify(on: connection)
+    }
+
+    private func verifyEntries(of contents: Contents, on connection: isolated PostgresConnection) throws {
+        let reader = LedgerReader(organisation: contents.organisation)
+        guard let first = try reader.verify(0..<contents.size, limit: 1, on: connection).first else { return }
+        throw SafekeepingFailure.badEntry(file: data, position: first.position)
     }
 
     private static func rows(of piece: Data) throws -> Int {

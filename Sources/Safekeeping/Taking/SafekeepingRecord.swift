@@ -39,7 +39,26 @@ package struct SafekeepingRecord: Codable, Sendable {
         }
     }
 
+    /// What an organisation took along.
+    package struct Export: Codable, Sendable {
+        package let id: String
+        package let madeAt: String
+        package let size: Int64
+        package let root: String
+
+        package init(_ id: BackupID, madeAt: Instant, size: Int64, root: String) {
+            self.id = id.description
+            self.madeAt = madeAt.description
+            self.size = size
+            self.root = root
+        }
+
+        package var exportID: BackupID? { BackupID(id) }
+    }
+
     private var backups: [String: Backup] = [:]
+    /// The newest of each organisation; an earlier release wrote none.
+    private var exports: [String: Export]?
     private var copies: [String: KeyCopy] = [:]
     /// From which backup each organisation is being put back.
     private var restoring: [String: String] = [:]
@@ -56,6 +75,11 @@ package struct SafekeepingRecord: Codable, Sendable {
     package subscript(backupOf organisation: OrganisationID) -> Backup? {
         get { backups[organisation.description] }
         set { backups[organisation.description] = newValue }
+    }
+
+    package subscript(exportOf organisation: OrganisationID) -> Export? {
+        get { exports?[organisation.description] }
+        set { exports = (exports ?? [:]).merging([organisation.description: newValue].compactMapValues(\.self)) { $1 } }
     }
 
     package subscript(copyOf organisation: OrganisationID) -> KeyCopy? {

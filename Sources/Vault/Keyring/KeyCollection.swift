@@ -135,6 +135,13 @@ package struct KeyCollection: Sendable {
             .map { BackupKey($0) }
     }
 
+    /// What goes along when an organisation leaves: all but the key of its backups, which open with that alone.
+    package var transported: KeyCollection {
+        var copy = self
+        copy.files = files.filter { $0.purpose != .backup && $0.purpose != .transport }
+        return copy
+    }
+
     /// Takes in the keys of another collection.
     package mutating func add(_ others: KeyCollection) throws(VaultFailure) {
         for file in others.files {
@@ -148,10 +155,17 @@ package struct KeyCollection: Sendable {
 
     /// Refuses a keyring of an organisation that lacks a key: a new one would open nothing.
     ///
-    /// `epochs`: Those whose keys wrap what comes back.
-    package func requireWhole(of organisation: OrganisationID, epochs: [Int]) throws(VaultFailure) {
+    /// - Parameters:
+    ///   - organisation: Whose.
+    ///   - epochs: Those whose keys wrap what comes back.
+    ///   - isTransported: Whether it comes from another installation, where the key of its backups stayed.
+    /// - Throws: `VaultFailure.keyring` that names the first one that is missing.
+    package func requireWhole(
+        of organisation: OrganisationID, epochs: [Int], isTransported: Bool = false
+    ) throws(VaultFailure) {
         let found = Set(files.filter { $0.organisation == organisation }.map(\.purpose))
-        let wanted: [KeyPurpose] = [.digest, .suppression, .index(1), .backup] + epochs.map { .epoch($0) }
+        let wanted: [KeyPurpose] =
+            [.digest, .suppression, .index(1)] + (isTransported ? [] : [.backup]) + epochs.map { .epoch($0) }
         for purpose in wanted where !found.contains(purpose) {
             throw .keyring(file: "\(organisation)/\(purpose.fileName)", .missing)
         }
@@ -171,6 +185,22 @@ package struct KeyCollection: Sendable {
             if try folder.read(name) == nil, try folder.write(file.bytes, to: name) { continue }
             guard try folder.read(name) == file.bytes else { throw .keyring(file: name, .otherPurpose) }
         }
+    }
+
+    /// Takes the keyring of an organisation away, of which nothing else is here.
+    ///
+    /// - Parameters:
+    ///   - organisation: Whose.
+    ///   - root: The folder of all keyrings.
+    ///   - journal: The folder of the journals of destroyed keys, where that goes too.
+    /// - Throws: `VaultFailure.keyring` where something can't be taken away.
+    package static func withdraw(
+        _ organisation: OrganisationID, from root: String, journal: String?
+    ) throws(VaultFailure) {
+        let folder = KeyFolder(path: "\(root)/\(organisation)")
+        for name in try folder.names() where name != "." && name != ".." { try folder.remove(name) }
+        rmdir(folder.path)
+        if let journal { try KeyFolder(path: journal).remove("\(organisation).journal") }
     }
 
     /// Writes the keys of one sort into a folder elsewhere, and takes away what is there of that sort and no longer in

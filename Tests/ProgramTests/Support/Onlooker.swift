@@ -89,6 +89,42 @@ struct Onlooker: Sendable {
             """)
     }
 
+    /// Changes the time in an entry, and its leaf with it, as somebody could who may do everything in the database.
+    func alterEntry(at position: Int64) async throws {
+        _ = try await connection.run("begin")
+        _ = try await connection.run("alter table dossier.event disable trigger event_is_append_only")
+        _ = try await connection.run(
+            """
+            update dossier.event
+               set entry = convert_to(replace(convert_from(entry, 'UTF8'), '"position":', '"position":1'), 'UTF8'),
+                   leaf = sha256('\\x00'::bytea || convert_to(
+                       replace(convert_from(entry, 'UTF8'), '"position":', '"position":1'), 'UTF8'))
+             where position = \(position)
+               and organisation = (select organisation from dossier.organisation where slug = \(organisation))
+            """)
+        _ = try await connection.run("alter table dossier.event enable trigger event_is_append_only")
+        _ = try await connection.run("commit")
+    }
+
+    /// How many entries of the organisation name one of some ids.
+    func entries(naming ids: [String]) async throws -> Int64 {
+        try await number(
+            """
+            select count(*) from dossier.event
+             where organisation = (select organisation from dossier.organisation where slug = \(organisation))
+               and convert_from(entry, 'UTF8') ~ \(ids.joined(separator: "|"))
+            """)
+    }
+
+    /// Tries to open a ledger again that was closed.
+    func reopen() async throws {
+        _ = try await connection.run(
+            """
+            update dossier.log set closed = false
+             where organisation = (select organisation from dossier.organisation where slug = \(organisation))
+            """)
+    }
+
     /// Records of every key of a chunk that it was destroyed.
     func destroyChunkKeys() async throws {
         _ = try await connection.run(

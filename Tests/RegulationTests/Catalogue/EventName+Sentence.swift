@@ -84,7 +84,9 @@ extension EventName {
 
         case .ledgerRestored:
             "The ledger was put back from a copy; later entries may be missing, and at least how many is said."
-        case .ledgerClosed: "The ledger was closed: nothing is recorded behind this."
+        case .ledgerClosed:
+            "The ledger was closed: nothing is recorded behind this. It says what there was before, and which export "
+                + "was taken last."
         case .messageReceived:
             "A message came in by mail; who sent it, what about and the message itself are sealed. The day of the "
                 + "event is that of its receipt where that is proven, and that of its import where not."

@@ -60,7 +60,7 @@ enum GoldenFacts {
         case .documentAdded: DocumentEvent.added(document)
         case .documentVersionAdded: DocumentEvent.versionAdded(2)
         case .ledgerRestored: LedgerLifeEvent.restored(restoration, incarnation: 2)
-        case .ledgerClosed: LedgerLifeEvent.closed(export: Sample.id(9))
+        case .ledgerClosed: LedgerLifeEvent.closed(closing)
         case .documentLinked: DocumentEvent.linked(DocumentLinks(positions: [9], streams: [Sample.id(8)]))
 
         case .erasureRequested, .erasureApproved, .erasureWithdrawn, .keysDestroyed, .erasureCompleted,
@@ -275,6 +275,10 @@ enum GoldenFacts {
     private static let restoration = LedgerRestoration(
         backup: Sample.id(9), madeAt: Instant(utc: Day(nearestTo: 2026, 3, 5)), size: 40, knownSize: 42,
         root: String(repeating: "0123456789abcdef", count: 4), destroyedKeys: 1)
+
+    private static let closing = LedgerClosing(
+        export: Sample.id(9),
+        head: LedgerClosing.Head(size: 42, root: String(repeating: "0123456789abcdef", count: 4)))
 
     private static let document = DocumentContent(
         kind: .identityDocumentMasked, retentionClass: .identity, subject: Sample.person,

@@ -35,17 +35,17 @@ extension OrganisationCommand {
         /// An organisation whose founding broke off has no name yet and no entries; it is listed all the same.
         private static func line(_ row: OrganisationRow, _ workplace: Workplace) async throws -> OrganisationLine {
             var name: Opening<String>?
-            var size: Int64 = 0
+            let head = try await workplace.head(of: row.id)
             do {
                 let office = try await workplace.opening(row.id).open()
                 name = try await office.registerItems(of: Organisation.self).first?.texts.name
-                size = try await office.head().size
                 await office.close()
             } catch OfficeFailure.organisationUnfinished {
                 name = nil
             }
             return OrganisationLine(
-                slug: row.slug, organisation: row.id, name: name, isPractice: row.isPractice, size: size)
+                slug: row.slug, organisation: row.id, name: name, isPractice: row.isPractice, size: head.size,
+                isClosed: head.isClosed)
         }
     }
 
@@ -67,19 +67,27 @@ extension OrganisationCommand {
                 let content = item.state.content
             else { throw OfficeFailure.organisationUnfinished }
             let row = try choice.choose(among: try await workplace.organisations())
-            let size = try await office.head().size
+            let head = try await office.head()
             Answer(
                 Phrase("{name}", "{name}", [.name: item.texts.name?.phrase ?? .text(row.slug)]),
-                Self.blocks(row, content, size: size),
-                json: Self.json(row, content, name: item.texts.name, size: size)
+                Self.blocks(row, content, head),
+                json: Self.json(row, content, name: item.texts.name, head)
             ).show(as: result.format, in: result.language, zone: office.zone)
         }
 
-        private static func blocks(_ row: OrganisationRow, _ content: OrganisationContent, size: Int64) -> [Block] {
+        private static func blocks(
+            _ row: OrganisationRow, _ content: OrganisationContent, _ head: LedgerHead
+        ) -> [Block] {
             var blocks: [Block] = []
             if content.practice {
                 blocks.append(
                     .alert(Phrase("Om te oefenen: alles is verzonnen.", "For practice: everything is invented.")))
+            }
+            if head.isClosed {
+                blocks.append(
+                    .alert(
+                        Phrase(
+                            "Gesloten: er wordt niets meer vastgelegd.", "Closed: nothing more is recorded.")))
             }
             blocks.append(
                 .facts([
@@ -91,7 +99,7 @@ extension OrganisationCommand {
                     LabelledFact(
                         Phrase("Functionaris gegevensbescherming", "Data protection officer"),
                         content.dataProtectionOfficer.phrase),
-                    LabelledFact(Phrase("Vastleggingen", "Entries"), .number(Int(size))),
+                    LabelledFact(Phrase("Vastleggingen", "Entries"), .number(Int(head.size))),
                 ]))
             if !content.gaps.isEmpty {
                 blocks.append(.heading(2, Phrase("Wat nog ontbreekt", "What is missing")))
@@ -105,7 +113,8 @@ extension OrganisationCommand {
         }
 
         private static func json(
-            _ row: OrganisationRow, _ content: OrganisationContent, name: Opening<String>?, size: Int64
+            _ row: OrganisationRow, _ content: OrganisationContent, name: Opening<String>?,
+            _ head: LedgerHead
         ) -> JSON {
             let year = content.financialYear
             return [
@@ -114,7 +123,8 @@ extension OrganisationCommand {
                 "language": .code(content.language), "officers": .count(content.officers),
                 "financialYearEnd": ["month": .count(year.endMonth), "day": .count(year.endDay)],
                 "contacts": .array(content.contacts.map { .code($0) }),
-                "dataProtectionOfficer": .code(content.dataProtectionOfficer), "size": .integer(size),
+                "dataProtectionOfficer": .code(content.dataProtectionOfficer), "size": .integer(head.size),
+                "closed": .bool(head.isClosed),
                 "gaps": .array(
                     content.gaps.map {
                         ["code": .string($0.gap.code), "article": .string($0.gap.rule.citation(in: .english))]

@@ -4,7 +4,9 @@ import ArgumentParser
 struct OrganisationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "organisation",
-        abstract: "Creates, lists and shows the organisations on this installation.",
-        subcommands: [Create.self, List.self, Show.self, Officers.self]
+        abstract: "The organisations on this installation: created, shown, taken along, brought in, closed.",
+        subcommands: [
+            Create.self, List.self, Show.self, Officers.self, Export.self, Import.self, Close.self,
+        ]
     )
 }

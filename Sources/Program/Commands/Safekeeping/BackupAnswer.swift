@@ -62,7 +62,7 @@ struct BackupAnswer {
             })
     }
 
-    private static func standing(_ proof: Proving.Proof?) -> Phrase {
+    static func standing(_ proof: Proving.Proof?) -> Phrase {
         guard let proof else { return Phrase("nee, alleen gelezen", "no, read only") }
         return proof.holds ? Phrase("ja, klopt", "yes, holds") : Phrase("KLOPT NIET", "DOES NOT HOLD")
     }

@@ -82,7 +82,7 @@ struct BackupCommand: AsyncParsableCommand {
         return try await take(chosen, to: place, at: workplace, trying: nil)
     }
 
-    private static let notTried = Words(
+    static let notTried = Words(
         "Het account mag op deze server geen database maken, dus de kopie is gelezen maar niet teruggezet.",
         "The account may not make a database on this server, so the copy was read but not put back.")
 
@@ -108,40 +108,21 @@ struct BackupCommand: AsyncParsableCommand {
         let keyring = try FolderKeyring(root: home.keyring, organisation: row.id)
         let isFirst = SafekeepingNote.read(home)[backupOf: row.id] == nil
         let key = try keyring.backupKey(isFirst: isFirst)
-        let drafts = try place.drafts(of: row.id)
-        let (now, configuration) = (Workplace.clock(), workplace.configuration(for: .app))
-        let taking = BackupTaking(of: row.id, from: configuration, at: now)
-        let progress = ByteProgress(row.slug)
-        let manifest = try await taking.take(
-            data: drafts.data, keys: drafts.keys, sealedWith: key,
-            journal: KeyJournal(root: home.journal, keyring: keyring)
-        ) {
-            progress.show($0)
-        }
-        progress.finish()
-        let restoring = Restoring(data: drafts.data, keys: drafts.keys, openedWith: [key])
-        let contents = try restoring.check { progress.show($0, of: $1) }
-        progress.finish()
-        var proof: Proving.Proof?
-        if let trial {
-            try await restoring.load(contents, as: row.slug, into: trial.configuration(for: .app)) {
-                progress.show($0, of: $1)
-            }
-            progress.finish()
-            proof = try await Proving(with: keyring, in: trial.configuration(for: .app)).prove()
-        }
-        let file = try place.keep(of: row.id, backup: taking.backup, madeAt: now)
+        let copy = try await TriedCopy.take(
+            of: row, to: try place.drafts(of: row.id), sealedWith: key, at: workplace, trying: trial)
+        let (now, proof) = (copy.madeAt, copy.proof)
+        let file = try place.keep(of: row.id, backup: copy.backup, madeAt: now)
         let forgotten = try keep.map {
             try place.forget(before: now.adding(seconds: -$0 * 86_400), of: row.id)
         }
         if proof?.holds ?? true {
             try SafekeepingNote.change(home) {
                 $0[backupOf: row.id] = SafekeepingRecord.Backup(
-                    madeAt: now, size: manifest.size, key: key.key, isProven: proof != nil, isApart: place.isApart)
+                    madeAt: now, size: copy.contents.size, key: key.key, isProven: proof != nil, isApart: place.isApart)
             }
         }
         return BackupLine(
-            row: row, backup: taking.backup, madeAt: now, size: manifest.size, file: file,
+            row: row, backup: copy.backup, madeAt: now, size: copy.contents.size, file: file,
             keyStore: place.keyStore(of: row.id), proof: proof, forgotten: forgotten ?? 0)
     }
 }

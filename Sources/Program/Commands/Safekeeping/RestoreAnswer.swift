@@ -6,11 +6,10 @@ import Safekeeping
 struct RestoreAnswer {
     let contents: [Restoring.Contents]
     let restored: [Return.Outcome]?
+    /// The address of an organisation that comes from another installation.
+    var arriving: String?
 
     var answer: Answer {
-        let title =
-            restored == nil
-            ? Phrase("Wat terugkomt", "What comes back") : Phrase("Teruggezet", "Restored")
         var blocks: [Block] = []
         if restored?.contains(where: { !$0.proof.holds }) == true {
             blocks.append(
@@ -30,6 +29,13 @@ struct RestoreAnswer {
         return Answer(title, blocks, json: ["organisations": .array(contents.map(json))])
     }
 
+    private var title: Phrase {
+        if arriving == nil {
+            return restored == nil ? Phrase("Wat terugkomt", "What comes back") : Phrase("Teruggezet", "Restored")
+        }
+        return restored == nil ? Phrase("Wat binnenkomt", "What comes in") : Phrase("Overgenomen", "Brought in")
+    }
+
     private var table: Table {
         Table(
             Phrase("Per organisatie", "By organisation"),
@@ -43,7 +49,8 @@ struct RestoreAnswer {
             ],
             rows: contents.map {
                 Table.Row([
-                    .text($0.slug), .moment($0.madeAt), .number(Int($0.size)), .number(Int($0.knownSize - $0.size)),
+                    .text(arriving ?? $0.slug), .moment($0.madeAt), .number(Int($0.size)),
+                    .number(Int($0.knownSize - $0.size)),
                     .number($0.keys), .number($0.destroyedSince),
                 ])
             })
@@ -51,7 +58,7 @@ struct RestoreAnswer {
 
     private func json(_ contents: Restoring.Contents) -> JSON {
         var members: [String: JSON] = [
-            "organisation": .string(contents.slug), "id": .identifier(contents.organisation),
+            "organisation": .string(arriving ?? contents.slug), "id": .identifier(contents.organisation),
             "backup": .identifier(contents.backup), "madeAt": .string(contents.madeAt.description),
             "keysMadeAt": .string(contents.keysMadeAt.description), "size": .integer(contents.size),
             "missing": .integer(contents.knownSize - contents.size), "keys": .count(contents.keys),

@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Installation
 import Ledger
 import Office
@@ -12,6 +13,8 @@ struct Return {
     struct Item {
         let restoring: Restoring
         let contents: Restoring.Contents
+        /// The address that it gets.
+        let slug: String
     }
 
     /// What came of one.
@@ -25,10 +28,42 @@ struct Return {
     let setup: Setup
     let keys: KeyCollection
     let items: [Item]
+    /// Whether it comes from another installation, and others may be here.
+    let isArrival: Bool
+
+    /// Reads what an organisation took along from beginning to end; its keyring comes with it.
+    ///
+    /// - Parameters:
+    ///   - folder: What it took along.
+    ///   - key: The file with the transport key.
+    ///   - setup: Where it comes to.
+    ///   - slug: Another address than it had.
+    /// - Throws: `SafekeepingFailure` that names the file, the place and what is wrong.
+    init(from folder: TransportFolder, openedWith key: String, setup: Setup, slug: String?) throws {
+        self.setup = setup
+        isArrival = true
+        let given = try KeyCollection(readingFrom: [key])
+        let restoring = Restoring(
+            data: folder.data, keys: folder.keys,
+            openedWith: given.organisations.flatMap { given.backupKeys(of: $0) })
+        let progress = ByteProgress(folder.path)
+        defer { progress.finish() }
+        let contents: Restoring.Contents
+        do {
+            contents = try restoring.check { progress.show($0, of: $1) }
+        } catch SafekeepingFailure.keyNotGiven(let file, _) {
+            throw SafekeepingFailure.otherTransportKey(file: file)
+        }
+        guard let keyring = contents.keyring else { throw SafekeepingFailure.noKeyring(file: folder.keys) }
+        try keyring.requireWhole(of: contents.organisation, epochs: contents.epochs, isTransported: true)
+        keys = keyring.of(contents.organisation)
+        items = [Item(restoring: restoring, contents: contents, slug: slug ?? contents.slug)]
+    }
 
     /// Reads the copies from beginning to end, and finds the keys for them.
     init(place: BackupPlace, setup: Setup, places: [String], before: Instant?, slug: String?) throws {
         self.setup = setup
+        isArrival = false
         let organisations = place.organisations()
         guard !organisations.isEmpty else { throw SafekeepingFailure.nothingThere(path: place.data) }
         var keys = try KeyCollection(readingFrom: places)
@@ -54,7 +89,8 @@ struct Return {
             data: data, keys: place.keyStore(of: organisation), openedWith: keys.backupKeys(of: organisation))
         let progress = ByteProgress("\(organisation)")
         defer { progress.finish() }
-        return Item(restoring: restoring, contents: try restoring.check { progress.show($0, of: $1) })
+        let contents = try restoring.check { progress.show($0, of: $1) }
+        return Item(restoring: restoring, contents: contents, slug: contents.slug)
     }
 
     func perform(by actor: Actor) async throws -> [Outcome] {
@@ -64,8 +100,9 @@ struct Return {
             setup: setup, pool: PostgresPool(setup.location.configuration(for: .app), connections: 4))
         let result: Result<[Outcome], any Error>
         do {
-            let there = try await workplace.organisations().map(\.id)
-            try requireOurs(there)
+            let rows = try await workplace.organisations()
+            let there = rows.map(\.id)
+            if isArrival { try await requireWelcome(among: rows, at: workplace) } else { try requireOurs(there) }
             var outcomes: [Outcome] = []
             for item in items {
                 outcomes.append(
@@ -91,19 +128,60 @@ struct Return {
         }
     }
 
+    /// Lets an organisation in that is not here, or not all of it, under an address that is free.
+    private func requireWelcome(among rows: [OrganisationRow], at workplace: Workplace) async throws {
+        let record = SafekeepingNote.read(setup.home)
+        for item in items {
+            let contents = item.contents
+            if let row = rows.first(where: { $0.id == contents.organisation }) {
+                if record[restoringOf: row.id] == contents.backup { continue }
+                throw SafekeepingFailure.alreadyHere(
+                    slug: row.slug, isClosed: try await workplace.head(of: row.id).isClosed)
+            }
+            if rows.contains(where: { $0.slug == item.slug }) { throw SafekeepingFailure.addressTaken(slug: item.slug) }
+        }
+    }
+
     private func perform(
+        _ item: Item, isThere: Bool, at workplace: Workplace, by actor: Actor
+    ) async throws -> Outcome {
+        guard isArrival, !isThere else { return try await bring(item, isThere: isThere, at: workplace, by: actor) }
+        let organisation = item.contents.organisation
+        let home = setup.home
+        let hadKeys = FileManager.default.fileExists(atPath: "\(home.keyring)/\(organisation)")
+        let hadJournal = FileManager.default.fileExists(atPath: "\(home.journal)/\(organisation).journal")
+        do {
+            return try await bring(item, isThere: false, at: workplace, by: actor)
+        } catch {
+            // Nothing of it is left, unless it is here: then the same command goes on.
+            let isHere = try await workplace.organisations().contains { $0.id == organisation }
+            if !isHere, !hadKeys {
+                try KeyCollection.withdraw(
+                    organisation, from: home.keyring, journal: hadJournal ? nil : home.journal)
+                try SafekeepingNote.change(home) { $0[restoringOf: organisation] = nil }
+            }
+            throw error
+        }
+    }
+
+    private func bring(
         _ item: Item, isThere: Bool, at workplace: Workplace, by actor: Actor
     ) async throws -> Outcome {
         let contents = item.contents
         let configuration = workplace.configuration(for: .app)
         try keys.install(contents.organisation, into: setup.home.keyring)
+        let keyring = try FolderKeyring(root: setup.home.keyring, organisation: contents.organisation)
+        // Its backups are sealed with a key of this installation.
+        if isArrival { _ = try keyring.backupKey(isFirst: true) }
         // As far as the data have followed it, until the ledger has said that it was restored.
         let journal = try workplace.journal(of: contents.organisation)
         try await journal.take(Array(contents.journal.prefix(contents.followed)))
         try SafekeepingNote.change(setup.home) { $0[restoringOf: contents.organisation] = contents.backup }
         if !isThere {
-            let progress = ByteProgress(contents.slug)
-            try await item.restoring.load(contents, as: contents.slug, into: configuration) {
+            let progress = ByteProgress(item.slug)
+            try await item.restoring.load(
+                contents, as: item.slug, into: configuration, verifying: isArrival
+            ) {
                 progress.show($0, of: $1)
             }
             progress.finish()
@@ -112,7 +190,6 @@ struct Return {
         // Whoever was erased since is erased again, as soon as an office opens.
         try await journal.take(contents.journal)
         await (try await workplace.opening(contents.organisation).open()).close()
-        let keyring = try FolderKeyring(root: setup.home.keyring, organisation: contents.organisation)
         let proof = try await Proving(with: keyring, in: configuration).prove()
         // The last organisation ends it: until then the others have to be known as ours.
         if contents.organisation == items.last?.contents.organisation {
