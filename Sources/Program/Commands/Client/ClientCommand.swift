@@ -4,11 +4,10 @@ import ArgumentParser
 struct ClientCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "client",
-        abstract: "Records, changes, ends, finds and merges clients and their people.",
+        abstract: "Records, changes, ends, finds, copies and merges clients and their people.",
         subcommands: [
             Record.self, Change.self, End.self, Find.self, ClientShowCommand.self, ClientHistoryCommand.self,
-            AddPerson.self,
-            RemovePerson.self, Duplicates.self, Merge.self, Split.self,
+            ClientExportCommand.self, AddPerson.self, RemovePerson.self, Duplicates.self, Merge.self, Split.self,
         ]
     )
 }

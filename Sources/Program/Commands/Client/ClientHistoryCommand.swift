@@ -27,7 +27,7 @@ struct ClientHistoryCommand: OfficeCommand {
 
     func run(in office: Office, at workplace: Workplace) async throws {
         let archive = Archive(office)
-        let client: StreamID = try .reading(client, as: "ID")
+        let client: StreamID = try await office.stream(client, as: "ID", .client)
         let file = try await archive.clientFile(
             client, from: try await standpoint.standpoint(in: archive))
         output.write(ClientHistory(file))

@@ -24,7 +24,7 @@ struct ClientShowCommand: OfficeCommand {
 
     func run(in office: Office, at workplace: Workplace) async throws {
         let archive = Archive(office)
-        let client: StreamID = try .reading(client, as: "ID")
+        let client: StreamID = try await office.stream(client, as: "ID", .client)
         output.write(try await archive.clientFile(client, from: try await standpoint.standpoint(in: archive)))
     }
 }
