@@ -15,7 +15,7 @@ enum CellText {
     }
 
     /// Whether a spreadsheet might take the text for a formula, or a reader an apostrophe of its own for a guard.
-    private static func needsGuard(_ text: String) -> Bool {
+    static func needsGuard(_ text: String) -> Bool {
         switch text.unicodeScalars.first(where: { $0 != "'" }) {
         case "=", "+", "-", "@", "\t", "\r": true
         default: false

@@ -5,6 +5,8 @@ package struct SheetRows {
     private var decoder: SheetDecoder
     private var offset: Int
     private var isAtEnd = false
+    /// How many bytes of the file were read.
+    package var progress: Int { offset }
     private var text: [UInt8] = []
     private var cursor = 0
 

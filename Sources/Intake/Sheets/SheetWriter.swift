@@ -17,6 +17,17 @@ package struct SheetWriter: Sendable {
         cells.map(cell).joined(separator: separator.rawValue) + "\r\n"
     }
 
+    /// One row of a sheet that people open: no spreadsheet takes a cell of it for a formula.
+    ///
+    /// A number, also of a telephone, stays as it is: it has nothing in it that could be worked out to anything else.
+    package func guardedLine(_ cells: [String]) -> String {
+        line(cells.map { CellText.needsGuard($0) && !Self.isNumber($0) ? "'" + $0 : $0 })
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) || " +-.,()".utf8.contains($0) }
+    }
+
     private func cell(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy { scalar in
             switch scalar {

@@ -16,7 +16,7 @@ struct PermissionReply {
 
     private var verdict: ContactPermission.Verdict { permission?.verdict ?? .denied(.clientUnknown) }
 
-    private var reason: String {
+    var reason: String {
         switch verdict {
         case .denied(.clientUnknown): "unknown"
         case .denied(let bar): bar.rawValue
@@ -24,7 +24,7 @@ struct PermissionReply {
         }
     }
 
-    private var rule: Rule {
+    var rule: Rule {
         switch verdict {
         case .denied(let bar): bar.rule
         case .allowed(let ground): ground.rule
