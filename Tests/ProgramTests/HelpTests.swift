@@ -3,22 +3,10 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-    /// A command as the argument parser describes it.
-    private struct Described: Decodable {
-        let commandName: String
-        let abstract: String?
-        let discussion: String?
-        let subcommands: [Described]?
-    }
-
-    private struct Description: Decodable { let command: Described }
-
     @Test("every command says what it does and gives an example")
     func examples() async throws {
         let home = try ProgramHome.bare("help")
-        let dump = try await home.run(["--experimental-dump-help"])
-        let described = try dump.decoded(Description.self).command
-        let commands = Self.leaves(of: described, path: [])
+        let commands = try await ToldCommand.all(by: home)
         #expect(commands.count > 40)
         for (path, command) in commands {
             #expect(command.abstract?.isEmpty == false, "\(path)")
@@ -53,13 +41,5 @@ struct HelpTests {
             #expect(run.output.isEmpty)
             #expect(!run.errors.isEmpty)
         }
-    }
-
-    private static func leaves(of command: Described, path: [String]) -> [(String, Described)] {
-        let own = path + [command.commandName]
-        guard let subcommands = command.subcommands, !subcommands.isEmpty else {
-            return command.commandName == "help" ? [] : [(own.joined(separator: " "), command)]
-        }
-        return subcommands.flatMap { leaves(of: $0, path: own) }
     }
 }
