@@ -14,14 +14,7 @@ extension Archive {
         _ client: StreamID, from standpoint: Standpoint
     ) async throws -> ClientFile {
         let last = standpoint.last ?? -1
-        var (files, standing, circle) = try await office.withCircle(of: client) { circle in
-            let files = try await office.files(families: circle, asOf: standpoint.day)
-            // Refused before it is known whole, a circle is read again.
-            _ = try files.circle(of: client)
-            let heard = try await office.heard(by: circle)
-            let standing = try files.standing(of: client, asOf: standpoint.day, knownAt: last, hearing: heard)
-            return (files, standing, circle)
-        }
+        var (files, standing, circle) = try await read(client, from: standpoint)
         let ids = try files.absorbed(by: client, asOf: standpoint.day, knownAt: last)
         let shares = try await shareRows(about: ids, standpoint)
         let shared = try await office.openStreams(shares.streams).filter { $0.tells(of: shares) }
@@ -82,6 +75,21 @@ extension Archive {
             FindingLine(code: $0.part.code, kind: $0.values.kind, day: $0.validFrom, events: [$0.event])
         }
         return file
+    }
+
+    /// A client under every id, how things stand with them, and the ids.
+    private func read(
+        _ client: StreamID, from standpoint: Standpoint
+    ) async throws -> (Files, ContactStanding?, [StreamID]) {
+        try await office.withCircle(of: client) { circle in
+            let files = try await office.files(families: circle, asOf: standpoint.day)
+            // Refused before it is known whole, a circle is read again.
+            _ = try files.circle(of: client)
+            let heard = try await office.heard(by: circle)
+            let standing = try files.standing(
+                of: client, asOf: standpoint.day, knownAt: standpoint.last ?? -1, hearing: heard)
+            return (files, standing, circle)
+        }
     }
 
     private func purposes(of register: [ActivityLine], _ book: NameBook) -> [PurposeLine] {

@@ -38,6 +38,8 @@ extension FailureReport {
         switch error {
         case let refusal as Refusal:
             self.init(message: refusal.sentence(in: language), exitCode: Self.refused)
+        case let local as LocalRefusal:
+            self.init(message: local.refusal.sentence(in: language, zone: local.zone), exitCode: Self.refused)
         case let failures as IntakeFailures:
             self.init(message: failures.message(in: language), exitCode: Self.refused)
         case let failure as InstallationFailure:

@@ -17,6 +17,7 @@ package enum AgendaSources {
     static let all: [any AgendaSource.Type] = [
         RequestsDue.self, MessagesDue.self, ActivitiesDue.self, PartiesDue.self, StatementsDue.self,
         InvoicesDue.self, FormerClientsDue.self, SharesDue.self,
+        HoldsDue.self, ErasuresDue.self,
     ]
 
     /// What they find between them.

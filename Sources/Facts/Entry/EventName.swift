@@ -73,6 +73,7 @@ package enum EventName: String, CaseIterable, Sendable {
     case erasureRequested = "erasure.requested"
     case erasureApproved = "erasure.approved"
     case erasureWithdrawn = "erasure.withdrawn"
+    case erasureCovered = "erasure.covered"
     case keysDestroyed = "erasure.keys-destroyed"
     case erasureCompleted = "erasure.completed"
     case erasureRepeated = "erasure.repeated"

@@ -55,6 +55,8 @@ extension Files {
     }
 
     private func details(of client: StreamID, asOf day: Day, knownAt last: Int64) throws -> ClientDetails? {
+        // Who is no client is kept under one id.
+        guard has(client, kind: .client) else { return nil }
         var state = Client()
         for fact in try history(of: client, as: ClientEvent.self).effective(knownAt: last) where fact.day <= day {
             state.apply(fact.event, on: fact.day)

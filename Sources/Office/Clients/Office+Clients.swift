@@ -86,7 +86,8 @@ extension Office {
         return try await record(
             Recording(Engagement.self, filing) { files in
                 guard files.has(client, kind: .client) else { throw OfficeFailure.unknown(.client) }
-                return .start(client: client)
+                let details = try files.state(of: client, as: Client.self).details
+                return .start(client: client, isErased: details?.isErased ?? false)
             }, by: order)
     }
 

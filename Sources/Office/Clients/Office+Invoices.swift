@@ -14,11 +14,16 @@ extension Office {
             in: .timeOrdered(at: now), belongingTo: invoice.client,
             reading: [invoice.client] + [invoice.engagement].compactMap(\.self),
             parts: [.details(Details([.reference: number]), of: subject, .invoice)] + texts)
+        let circle = try await circle(of: invoice.client).clients
         return try await record(
             Recording(Invoice.self, filing) { files in
-                .record(
-                    invoice, clientIsKnown: try files.state(of: invoice.client, as: Client.self).details != nil,
-                    engagementOf: try invoice.engagement.flatMap { try files.client(of: $0) })
+                let details = try files.state(of: invoice.client, as: Client.self).details
+                let owner = try invoice.engagement.flatMap { try files.client(of: $0) }
+                // An engagement under another id of the same client is the client's.
+                let isOwn = owner.map(circle.contains) ?? false
+                return .record(
+                    invoice, clientIsKnown: details != nil, engagementOf: isOwn ? invoice.client : owner,
+                    isErased: details?.isErased ?? false)
             }, by: order)
     }
 

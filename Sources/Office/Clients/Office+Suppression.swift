@@ -5,8 +5,8 @@ package import Regulation
 package import Vault
 
 extension Office {
-    /// What was said against contact by whoever had an address or number that some clients or their people have now, and
-    /// is not on record with them: who was erased, whose recording was retracted, or who was never a client.
+    /// What was said against contact by whoever had an address or number that a client or its people have now, and is
+    /// not on record with them: who was erased, whose recording was retracted, or who was never a client.
     ///
     /// Each "no" is told as one of the party that has the address now (Article 21(3): the data shall no longer be
     /// processed for such purposes, whatever record they are in).

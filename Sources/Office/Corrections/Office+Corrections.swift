@@ -1,5 +1,6 @@
 package import Facts
 package import Regulation
+import Vault
 
 extension Office {
     /// Corrects the fact at a position of a stream: what it in truth was, and when.
@@ -19,7 +20,7 @@ extension Office {
             try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded
         ) { files in
             let history = try files.history(of: stream, as: Subject.Event.self)
-            guard let told = history.effective.first(where: { $0.position == position }) else {
+            guard let told = history.told(at: position) else {
                 throw Refusal.nothingAtPosition(position)
             }
             let occurred = order.occurred ?? told.occurred
@@ -39,11 +40,21 @@ extension Office {
     ) async throws -> Outcome {
         var recorded = order
         recorded.occurred = nil
+        var filing = try await correctionFiling(of: subject, in: stream, reason: reason)
+        if Subject.kind == .client { filing.suppressed = try await suppressed(hiding: position, in: stream) }
         return try await file(
-            try await correctionFiling(of: subject, in: stream, reason: reason), as: Subject.kind, by: recorded
+            filing, as: Subject.kind, by: recorded
         ) { files in
             try Corrections<Subject>(try files.history(of: stream)).retract(position, reasonGiven: !reason.isEmpty)
         }
+    }
+
+    /// By which addresses a "no" stays to be found when what says that there is such a client is taken back.
+    private func suppressed(hiding position: Int64, in client: StreamID) async throws -> [SuppressionList.Entry] {
+        let told = try await openStreams([client])
+        guard told.contains(where: { $0.position == position && $0.name == .clientRecorded }) else { return [] }
+        let subjects = Set(told.flatMap(\.parts).map(\.description.subject))
+        return try await suppressed([client], subjects, told: Set(told.map(\.position)))
     }
 
     private func correctionFiling<Subject: Decider>(

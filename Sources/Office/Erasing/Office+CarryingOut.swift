@@ -90,7 +90,7 @@ extension Office {
         switch try files.state(of: erasure, as: ErasureOrder.self) {
         case .approved(let asked, _, _): what = .erasure(asked.scope)
         case .redacted(let position, let part): what = .redaction(position: position, part: part)
-        case .notRequested, .requested, .withdrawn, .completed: return nil
+        case .notRequested, .requested, .withdrawn, .covered, .completed: return nil
         }
         let facts = try files.history(of: erasure, as: ErasureEvent.self).effective
         guard let fact = facts.last(where: { $0.event.isOrder }),
@@ -223,13 +223,18 @@ extension Office {
         let traces: Traces
         let files: Files
 
-        /// What is recorded in the erasure's own stream, and in those of clients who are not known any more.
-        var facts: [(StreamID, any LedgerEvent)] {
+        /// What is recorded in the erasure's own stream, in those of clients who are not known any more, and in those
+        /// of erasures that wait and would find nothing.
+        func facts() throws -> [(StreamID, any LedgerEvent)] {
             var facts: [(StreamID, any LedgerEvent)] = keysDestroyed(lines).map { (task.stream, $0) }
             facts.append((task.stream, ErasureEvent.completed(count)))
-            if case .erasure(let scope) = task.what, scope.takesIdentity {
-                facts += scope.clients.map { ($0, ClientEvent.erased(scope.person, by: task.stream)) }
+            guard case .erasure(let scope) = task.what else { return facts }
+            if scope.takesIdentity {
+                facts += scope.clients.filter { files.has($0, kind: .client) }
+                    .map { ($0, ClientEvent.erased(scope.person, by: task.stream)) }
             }
+            facts += try files.waiting(for: scope).filter { scope.covers($0.asked.scope) }
+                .map { ($0.stream, ErasureEvent.covered(by: task.stream)) }
             return facts
         }
     }
@@ -250,7 +255,8 @@ extension Office {
         let (organisation, forgetting, suppression, index) = (organisation, forgetting, suppression, index)
         let now = now
         let request = try await request(
-            task.completion, telling: completion.facts, in: completion.files, cause: task.command, at: now, by: order)
+            task.completion, telling: try completion.facts(), in: completion.files, cause: task.command, at: now,
+            by: order)
         try await pool.transaction { connection in
             let own = try OwnAppend(organisation, on: connection)
             try suppression.add(completion.traces.suppressed, by: task.ordered, on: connection)
@@ -316,8 +322,8 @@ extension Office {
         var erased: [(StreamID, SubjectID?)] = []
         for subject in subjects {
             guard let target = try await erasureTarget(ofSubject: subject) else { continue }
-            erased.append((target.client, target.person))
             let circle = try await circle(of: target.client)
+            if circle.files.has(target.client, kind: .client) { erased.append((target.client, target.person)) }
             let scope = ErasureScope(client: target.client, clients: circle.clients, person: target.person)
             let held = try await forgetting.holdings(of: [subject], in: [.relation])
             suppressed += try await traces(of: scope, [subject], held.parts, in: circle.files).suppressed
@@ -372,7 +378,7 @@ extension ErasureEvent {
     fileprivate var isOrder: Bool {
         switch self {
         case .approved, .redacted: true
-        case .requested, .withdrawn, .keysDestroyed, .completed, .repeated: false
+        case .requested, .withdrawn, .covered, .keysDestroyed, .completed, .repeated: false
         }
     }
 }

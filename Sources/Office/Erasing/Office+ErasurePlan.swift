@@ -5,14 +5,15 @@ package import Regulation
 import Vault
 
 extension Office {
-    /// The client or the person that an id names; nothing where it names neither.
+    /// Whom an id names: a client, a person at one, or somebody who is none and asked for something or wrote; nothing
+    /// where it names nobody.
     package func erasureTarget(_ id: String) async throws -> ErasureTarget? {
-        if let stream = StreamID(id), try await files([stream]).has(stream, kind: .client) {
-            return ErasureTarget(client: stream)
+        if let stream = StreamID(id) {
+            if try await files([stream]).has(stream, kind: .client) { return ErasureTarget(client: stream) }
+            if let file = try await correspondent(stream) { return ErasureTarget(client: file) }
         }
         guard let person = SubjectID(id) else { return nil }
-        let target = try await erasureTarget(ofSubject: person)
-        return target?.person == nil ? nil : target
+        return try await erasureTarget(ofSubject: person)
     }
 
     /// The client that a subject is, or at which it is a person.
@@ -35,6 +36,9 @@ extension Office {
                 return ErasureTarget(client: stream, person: person)
             }
             if try await subject(of: stream, kind: .client) == person { return ErasureTarget(client: stream) }
+        }
+        for stream in streams where files.has(stream, kind: .request) {
+            if let file = try await correspondent(stream) { return ErasureTarget(client: file) }
         }
         return nil
     }
@@ -83,11 +87,12 @@ extension Office {
 
     /// The subjects whose keys a scope is about.
     func subjects(of scope: ErasureScope, in files: Files) async throws -> Set<SubjectID> {
-        if let person = scope.person { return [person] }
-        var subjects: Set<SubjectID> = []
-        for client in scope.clients {
-            if let subject = try await subject(of: client, kind: .client) { subjects.insert(subject) }
-            subjects.formUnion(try files.state(of: client, as: Client.self).details?.people.keys.map(\.self) ?? [])
+        var subjects = try await correspondents(of: scope, in: files)
+        if let person = scope.person { return subjects.union([person]) }
+        for file in scope.clients {
+            if let subject = try await fileSubject(of: file) { subjects.insert(subject) }
+            guard files.has(file, kind: .client) else { continue }
+            subjects.formUnion(try files.state(of: file, as: Client.self).details?.people.keys.map(\.self) ?? [])
         }
         return subjects
     }
@@ -116,28 +121,42 @@ extension Office {
     private func suppressed(
         _ scope: ErasureScope, _ subjects: Set<SubjectID>, _ going: [HeldPart]
     ) async throws -> [SuppressionList.Entry] {
-        let files = try await circle(of: scope.client).files
+        try await suppressed(scope.clients, subjects, told: Set(going.map(\.position)))
+    }
+
+    /// By which addresses and numbers what some people said no to is to be found when nothing else leads to them.
+    ///
+    /// `positions`: Where the addresses were told.
+    func suppressed(
+        _ streams: [StreamID], _ subjects: Set<SubjectID>, told positions: Set<Int64>
+    ) async throws -> [SuppressionList.Entry] {
         var entries: Set<SuppressionList.Entry> = []
-        // Every "no" of one id is one of all under which the client is kept.
-        let said = try scope.clients.reduce(into: Set<SubjectID?>()) { $0.formUnion(try files.whoSaidNo(at: $1)) }
-        guard !said.isEmpty else { return [] }
-        for client in scope.clients {
-            let own = try await subject(of: client, kind: .client)
-            let people = try files.state(of: client, as: Client.self).details?.people.keys.map(\.self) ?? []
-            let ours = Set(people + [own].compactMap(\.self)).intersection(subjects)
-            // The "no" of the client is that of everybody there.
-            let silenced = said.contains(nil) ? ours : ours.intersection(said.compactMap(\.self))
-            for entry in try await openEntries(at: Set(going.map(\.position))) where entry.stream == client {
-                for part in entry.parts where silenced.contains(part.description.subject) {
-                    guard part.description.name == .details, let details = part.opening.details.value else { continue }
-                    for term in ClientTerms(details).addresses {
-                        entries.insert(
-                            SuppressionList.Entry(term, stream: client, subject: part.description.subject))
-                    }
+        let opened = Dictionary(grouping: try await openEntries(at: positions), by: \.stream)
+        for stream in streams {
+            guard let told = opened[stream] else { continue }
+            let silenced = try await silenced(subjects, in: stream)
+            for part in told.flatMap(\.parts) where silenced.contains(part.description.subject) {
+                guard part.description.name == .details, let details = part.opening.details.value else { continue }
+                for term in ClientTerms(details).addresses {
+                    entries.insert(SuppressionList.Entry(term, stream: stream, subject: part.description.subject))
                 }
             }
         }
         return Array(entries)
+    }
+
+    /// Those of some people in a file for whom a "no" stands: one of the client is that of everybody there, under
+    /// whichever of its ids it was said.
+    private func silenced(_ subjects: Set<SubjectID>, in stream: StreamID) async throws -> Set<SubjectID> {
+        let circle = try await circle(of: stream)
+        if circle.files.has(stream, kind: .request) {
+            let facts = try circle.files.history(of: stream, as: RequestEvent.self).effective
+            return facts.contains { $0.objection != nil } ? subjects : []
+        }
+        let said = try circle.clients.reduce(into: Set<SubjectID?>()) {
+            $0.formUnion(try circle.files.whoSaidNo(at: $1))
+        }
+        return said.contains(nil) ? subjects : subjects.intersection(said.compactMap(\.self))
     }
 
     func indexEntries(of subjects: [SubjectID]) async throws -> Int {

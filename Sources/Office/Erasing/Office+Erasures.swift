@@ -12,8 +12,13 @@ extension Office {
         _ plan: ErasurePlan, reason: String, account: Actor, by order: Order
     ) async throws -> Outcome {
         let scope = plan.scope
-        guard let subject = try await subject(of: scope.client, kind: .client) else {
-            throw OfficeFailure.unknown(.client)
+        guard let subject = try await fileSubject(of: scope.client) else { throw OfficeFailure.unknown(.client) }
+        let files = try await files(families: scope.clients)
+        if let waiting = try files.waiting(for: scope).first(where: {
+            $0.asked.scope.covers(scope) && scope.covers($0.asked.scope)
+        }) {
+            // The same was asked for before and waits: to ask twice would leave one of the two open for ever.
+            return Outcome(stream: waiting.stream, positions: nil, findings: [], isRepeated: false)
         }
         let (requester, account) = (try await actorID(of: order.actor), try await actorID(of: account))
         var order = order
@@ -61,7 +66,7 @@ extension Office {
     /// Lets an erasure not go on that was asked for; why is sealed.
     package func withdrawErasure(_ erasure: StreamID, reason: String, by order: Order) async throws -> Outcome {
         guard let asked = try await files([erasure]).asked(erasure),
-            let subject = try await subject(of: asked.scope.client, kind: .client)
+            let subject = try await fileSubject(of: asked.scope.client)
         else { throw OfficeFailure.unknown(.erasure) }
         let filing = Filing(
             in: erasure,

@@ -130,11 +130,12 @@ extension ImportSession {
     ) throws -> Made {
         let client = try client(of: line, context, columns)
         let stream = StreamID.timeOrdered(at: office.now)
+        let isErased = context.clients[client.stream]?.standing?.isErased() ?? false
         let end = engagement.ended.map { context.moment($0, today: office.today) }
         let start = context.moment(line.row.occurred.notAfter(end?.day), today: office.today)
         var state = Engagement()
         var facts: [ImportedFact] = []
-        for (command, moment) in [(Engagement.Command.start(client: client.stream), start)]
+        for (command, moment) in [(Engagement.Command.start(client: client.stream, isErased: isErased), start)]
             + (end.map { [(.end, $0)] } ?? [])
         {
             for decided in try state.decide(command, at: moment) {
@@ -154,12 +155,13 @@ extension ImportSession {
     ) throws -> Made {
         let client = try client(of: line, context, columns)
         let stream = StreamID.timeOrdered(at: office.now)
+        let isErased = context.clients[client.stream]?.standing?.isErased() ?? false
         let paid = invoice.paid.map { context.moment($0, today: office.today) }
         let sent = context.moment(line.row.occurred.notAfter(paid?.day), today: office.today)
         let content = InvoiceContent(client: client.stream, cents: invoice.cents)
         var state = Invoice()
         var facts: [ImportedFact] = []
-        for (command, moment) in [(Invoice.Command.record(content, clientIsKnown: true), sent)]
+        for (command, moment) in [(Invoice.Command.record(content, clientIsKnown: true, isErased: isErased), sent)]
             + (paid.map { [(.pay, $0)] } ?? [])
         {
             for decided in try state.decide(command, at: moment) {

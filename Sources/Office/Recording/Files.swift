@@ -45,7 +45,7 @@ package struct Files: Sendable {
             try loaded.entry.withUnsafeBytes { bytes in
                 let envelope = try Envelope(bytes)
                 let target = try envelope.correctedPosition
-                guard target ?? envelope.position == position else { return }
+                guard target ?? envelope.position == position, envelope.name != .factRetracted else { return }
                 findings = envelope.findings.compactMap(Finding.init(rawValue:))
             }
         }

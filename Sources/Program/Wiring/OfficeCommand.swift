@@ -1,6 +1,7 @@
 import ArgumentParser
 import Office
 import Registers
+import Regulation
 
 /// A command that works in the office of one organisation.
 protocol OfficeCommand: AsyncParsableCommand {
@@ -18,6 +19,8 @@ extension OfficeCommand {
             let office = try await workplace.opening(row.id).open()
             do {
                 outcome = .success(try await run(in: office, at: workplace))
+            } catch let refusal as Refusal {
+                outcome = .failure(LocalRefusal(refusal: refusal, zone: office.zone))
             } catch {
                 outcome = .failure(error)
             }

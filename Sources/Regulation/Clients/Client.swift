@@ -49,8 +49,10 @@ package enum Client: Decider {
             (.notRecorded, .merge), (.notRecorded, .absorb), (.notRecorded, .split), (.notRecorded, .release):
             throw .clientNotRecorded
         case (.recorded(let details), .change(let fields, let legalForm)):
+            if !fields.isEmpty { try requireKnown(details) }
             return try Self.changed(fields, legalForm, of: details)
         case (.recorded(let details), .addPerson(let person, let role)):
+            try requireKnown(details)
             if case .present(role, _) = details.people[person] { return [] }
             return [Decided(.personAdded(person, role))]
         case (.recorded(let details), .removePerson(let person)):
@@ -75,6 +77,11 @@ package enum Client: Decider {
         case (.recorded(let details), .release(let client)):
             return details.absorbed.contains(client) ? [Decided(.released(client))] : []
         }
+    }
+
+    /// To write down anew who somebody is whose data were erased is a decision, and undoes the erasure (Article 17(1)).
+    private func requireKnown(_ details: ClientDetails) throws(Refusal) {
+        if details.isErased, let erasure = details.erasure { throw .clientErased(by: erasure) }
     }
 
     private static func ended(
@@ -142,8 +149,12 @@ package enum Client: Decider {
         case (.recorded(var details), .ended):
             details.until = day
             self = .recorded(details)
-        case (.recorded(var details), .erased(let person, _)):
-            if let person { details.erasedPeople.insert(person) } else { details.isErased = true }
+        case (.recorded(var details), .erased(let person, let erasure)):
+            if let person {
+                details.erasedPeople.insert(person)
+            } else {
+                (details.isErased, details.erasure) = (true, erasure)
+            }
             self = .recorded(details)
         case (.recorded(var details), .merged), (.recorded(var details), .absorbed), (.recorded(var details), .split),
             (.recorded(var details), .released):

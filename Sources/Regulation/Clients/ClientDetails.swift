@@ -12,6 +12,8 @@ package struct ClientDetails: Hashable, Sendable {
     package var absorbed: Set<StreamID> = []
     /// Whether what it is known and found by was erased, and nothing was told of it since.
     package var isErased = false
+    /// By which erasure, the last time.
+    package var erasure: StreamID?
     /// The people at the client of whom that was erased.
     package var erasedPeople: Set<SubjectID> = []
     /// Everybody who was ever named at the client, those who left included.

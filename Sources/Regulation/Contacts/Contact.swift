@@ -28,8 +28,9 @@ package enum Contact: Decider {
             guard known == details, day == moment.day else { throw .contactAlreadyRecorded }
             return []
         case (.notRecorded, .record(let details, let basis, let standing, let term)):
-            guard let standing else { throw .clientUnknown(details.client) }
-            let findings = try Self.findings(details, basis: basis, standing: standing, term: term, at: moment)
+            guard let standing, standing.isKnown else { throw .clientUnknown(details.client) }
+            var findings = try Self.findings(details, basis: basis, standing: standing, term: term, at: moment)
+            if standing.isErased(details.person) { findings.append(.recordedAfterErasure) }
             return [Decided(.recorded(details), findings: findings)]
         }
     }

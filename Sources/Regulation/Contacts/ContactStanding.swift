@@ -70,12 +70,18 @@ package struct ContactStanding: Hashable, Sendable {
         self.heard = Set(heard.flatMap { [$0.position, $0.source] })
         choices = (consents.joined() + heard)
             .filter {
-                $0.event.party.client == client || merged.contains($0.event.party.client) && !$0.event.isConsent
+                $0.event.party.client == client
+                    || merged.contains($0.event.party.client)
+                        // Whoever gave it may be called by another id of the client since; nobody else has it.
+                        && (!$0.event.isConsent || $0.event.party.person != nil)
             }
             .map { Choice(event: $0.event, mark: Mark($0), position: $0.position) }
             .sorted { ($0.day, $0.position) < ($1.day, $1.position) }
         guard !kinds.isEmpty || !choices.isEmpty else { return nil }
     }
+
+    /// Whether a fact says that there is such a client, and not a "no" alone.
+    var isKnown: Bool { !kinds.isEmpty }
 
     /// Whether what decided was said under another record, and is known by an address alone.
     func isHeard(_ evidence: [Int64]) -> Bool { !heard.isDisjoint(with: evidence) }
@@ -96,6 +102,11 @@ package struct ContactStanding: Hashable, Sendable {
             }
         }
         return service
+    }
+
+    /// Whether what they are known by was erased, so that what is told of them now is kept anew.
+    package func isErased(_ person: SubjectID? = nil) -> Bool {
+        erasures.contains { $0.value == nil || $0.value == person }
     }
 
     /// The erasure after which an approach reaches nobody who is known any more.

@@ -2,8 +2,9 @@ import Facts
 
 /// What may be said about a fact of a stream afterwards: that it was otherwise, or that it wasn't.
 ///
-/// Any fact can be corrected, any number of times, or retracted once; a correction is not itself corrected, but the
-/// fact that it is about. Nothing leaves the record: the first telling, the correction and its reason all stand.
+/// Any fact can be corrected, any number of times, or retracted; correcting one that was retracted brings it back. A
+/// correction is not itself corrected, but the fact that it is about. Nothing leaves the record: the first telling, the
+/// correction and its reason all stand.
 package struct Corrections<Stream: Decider>: Sendable {
     package let history: History<Stream.Event>
 
@@ -14,7 +15,8 @@ package struct Corrections<Stream: Decider>: Sendable {
     /// Says how the fact at a position in truth was, and when.
     ///
     /// The position is the one at which the fact was first told, the moment when it in truth happened. A reason is
-    /// written down and sealed; here it only counts whether there is one. A correction that changes nothing is none.
+    /// written down and sealed; here it only counts whether there is one. A correction that changes nothing is none,
+    /// unless it brings back what was retracted.
     package func correct(
         _ position: Int64,
         to event: Stream.Event,
@@ -25,7 +27,8 @@ package struct Corrections<Stream: Decider>: Sendable {
         guard reasonGiven else { throw .reasonMissing }
         // What lay ahead may still do so, as the end of an assignment may; nothing moves from the past to the future.
         if fact.day <= moment.today { try moment.requireHappened() }
-        guard fact.event != event || fact.occurred != moment.occurred else { return [] }
+        let counts = history.effective.contains { $0.position == position }
+        guard !counts || fact.event != event || fact.occurred != moment.occurred else { return [] }
         var corrected = history
         corrected.append(
             .corrected(
@@ -41,11 +44,12 @@ package struct Corrections<Stream: Decider>: Sendable {
     /// Takes the fact at a position back.
     package func retract(_ position: Int64, reasonGiven: Bool) throws(Refusal) -> [Decided<CorrectionEvent>] {
         _ = try fact(at: position)
+        guard history.effective.contains(where: { $0.position == position }) else { throw .alreadyRetracted(position) }
         guard reasonGiven else { throw .reasonMissing }
         return [Decided(.retracted(position: position, kind: Stream.kind))]
     }
 
-    /// The fact that counts at a position, as it was told first or corrected last.
+    /// The fact at a position, as it was told first or corrected last.
     private func fact(at position: Int64) throws(Refusal) -> Recorded<Stream.Event> {
         for entry in history.entries {
             switch entry {
@@ -54,12 +58,9 @@ package struct Corrections<Stream: Decider>: Sendable {
                 if by.position == position { throw .correctionAtPosition(position, of: target) }
             case .retracted(let target, let by):
                 if by == position { throw .correctionAtPosition(position, of: target) }
-                if target == position { throw .alreadyRetracted(position) }
             }
         }
-        guard let fact = history.effective.first(where: { $0.position == position }) else {
-            throw .nothingAtPosition(position)
-        }
+        guard let fact = history.told(at: position) else { throw .nothingAtPosition(position) }
         return fact
     }
 }

@@ -25,6 +25,7 @@ extension Finding {
         case .refusalWithoutGround, .refusalUnexplained, .groundNotApplicable, .remediesNotNamed: .gdpr("12(4)")
         case .identityAskedAgain, .identityEvidenceExcessive, .answeredUnverified: .gdpr("12(6)")
         case .statementBackdated, .noStatementInForce: .gdpr("13(1)")
+        case .recordedAfterErasure: .gdpr("17(1)")
         case .recipientsNotNotified: .gdpr("19")
         case .contactAfterObjection, .consentDespiteObjection, .marketingObjectionRefused: .gdpr("21(3)")
         case .automatedDecisionWithoutGround: .gdpr("22(2)")

@@ -26,7 +26,7 @@ extension Finding {
             .contactWithoutGround, .consentWithoutStatement, .consentDespiteObjection, .withdrawalWithoutConsent,
             .questionAskedLate, .answeredUndecided, .clientEndedWhileServed, .paidBeforeInvoice,
             .identityDocumentKeptOtherwise, .demandWithoutApprover, .demandWithoutData, .demandTellingUnknown,
-            .breachNotAssessed, .breachUndocumented:
+            .breachNotAssessed, .breachUndocumented, .recordedAfterErasure:
             .gap
         }
     }

@@ -55,6 +55,9 @@ package enum Finding: String, CaseIterable, Sendable {
     // MARK: Invoices
     case paidBeforeInvoice = "invoice.paid-before-date"
 
+    // MARK: Erased clients
+    case recordedAfterErasure = "client.recorded-after-erasure"
+
     // MARK: Contacts
     case contactAfterObjection = "contact.after-objection"
     case contactAfterOptOut = "contact.after-opt-out"

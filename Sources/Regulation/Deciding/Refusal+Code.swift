@@ -99,6 +99,8 @@ extension Refusal {
         case .holdNotPlaced: "hold-not-placed"
         case .holdAlreadyReleased: "hold-already-released"
         case .consentOfErased: "consent-of-erased"
+        case .clientErased: "client-erased"
+        case .erasureAlreadyCovered: "erasure-already-covered"
         // MARK: Mail
         case .messageAlreadyReceived: "message-already-received"
         case .messageNotReceived: "message-not-received"

@@ -69,11 +69,13 @@ extension Refusal {
 
         // MARK: Erasing
         case .erasureAlreadyRequested, .erasureNotRequested, .erasureAlreadyApproved, .erasureAlreadyWithdrawn,
+            .erasureAlreadyCovered,
             .nothingToErase, .holdAlreadyPlaced, .holdNotPlaced, .holdAlreadyReleased:
             .product("lifecycle")
         case .approverIsRequester, .tooSoonToConfirm: .product("two-people")
         case .held: .gdpr("17(3)(e)")
         case .consentOfErased: .gdpr("7(1)")
+        case .clientErased: .gdpr("17(1)")
         // MARK: Mail
         case .messageAlreadyReceived, .messageNotReceived, .messageAlreadyFiled, .messageDiscarded,
             .mailServerNotDeclared:

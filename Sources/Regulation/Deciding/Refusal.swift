@@ -127,6 +127,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case holdNotPlaced
     case holdAlreadyReleased(on: Day)
     case consentOfErased(StreamID)
+    /// Who a client was is erased, and is not written down again under the same id.
+    case clientErased(by: StreamID)
+    /// Another erasure took what this one asks for.
+    case erasureAlreadyCovered(by: StreamID)
     // MARK: Mail
     case messageAlreadyReceived
     case messageNotReceived

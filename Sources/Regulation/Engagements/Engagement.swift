@@ -13,7 +13,8 @@ package enum Engagement: Decider {
     package init() { self = .notStarted }
 
     package enum Command: Hashable, Sendable {
-        case start(client: StreamID)
+        /// Starts it; whether the client's data were erased is for the caller to look up.
+        case start(client: StreamID, isErased: Bool = false)
         case end
     }
 
@@ -22,8 +23,8 @@ package enum Engagement: Decider {
         at moment: Moment
     ) throws(Refusal) -> [Decided<EngagementEvent>] {
         switch (self, command) {
-        case (.notStarted, .start(let client)):
-            return [Decided(.started(client: client))]
+        case (.notStarted, .start(let client, let isErased)):
+            return [Decided(.started(client: client), findings: isErased ? [.recordedAfterErasure] : [])]
         case (.running, .start), (.ended, .start):
             throw .engagementAlreadyStarted
         case (.running(_, let since), .end):

@@ -11,9 +11,9 @@ package enum Invoice: Decider {
     package init() { self = .notRecorded(paid: nil) }
 
     package enum Command: Hashable, Sendable {
-        /// Records an invoice in the light of what is known: whether there is such a client, and whose engagement the
-        /// one that it names is.
-        case record(InvoiceContent, clientIsKnown: Bool, engagementOf: StreamID? = nil)
+        /// Records an invoice in the light of what is known: whether there is such a client, whose engagement the one
+        /// that it names is, and whether the client's data were erased.
+        case record(InvoiceContent, clientIsKnown: Bool, engagementOf: StreamID? = nil, isErased: Bool = false)
         case pay
     }
 
@@ -23,11 +23,11 @@ package enum Invoice: Decider {
     ) throws(Refusal) -> [Decided<InvoiceEvent>] {
         try moment.requireHappened()
         switch (self, command) {
-        case (.notRecorded, .record(let content, let clientIsKnown, let owner)):
+        case (.notRecorded, .record(let content, let clientIsKnown, let owner, let isErased)):
             guard clientIsKnown else { throw .clientUnknown(content.client) }
             if let engagement = content.engagement, owner != content.client { throw .engagementOfAnother(engagement) }
-            return [Decided(.recorded(content))]
-        case (.recorded(let known), .record(let content, _, _)):
+            return [Decided(.recorded(content), findings: isErased ? [.recordedAfterErasure] : [])]
+        case (.recorded(let known), .record(let content, _, _, _)):
             // Saying the same twice adds nothing; another content is a correction of the first.
             guard known.content == content, known.date == moment.day else { throw .invoiceAlreadyRecorded }
             return []

@@ -6,6 +6,8 @@ package enum ErasureEvent: LedgerEvent {
     case requested(ErasureScope, requester: ActorID, account: ActorID, confirmableFrom: Instant)
     case approved(ErasureApproval)
     case withdrawn
+    /// Another erasure took everything that this one asks for.
+    case covered(by: StreamID)
     /// One part of one fact is taken out.
     case redacted(position: Int64, part: Int)
     /// Keys that were destroyed; so many of them that they don't fit one entry stand in several.
@@ -17,7 +19,7 @@ package enum ErasureEvent: LedgerEvent {
 
     package static let names: [EventName] = [
         .erasureRequested, .erasureApproved, .erasureWithdrawn, .partRedacted, .keysDestroyed, .erasureCompleted,
-        .erasureRepeated,
+        .erasureRepeated, .erasureCovered,
     ]
 
     package var name: EventName {
@@ -25,6 +27,7 @@ package enum ErasureEvent: LedgerEvent {
         case .requested: .erasureRequested
         case .approved: .erasureApproved
         case .withdrawn: .erasureWithdrawn
+        case .covered: .erasureCovered
         case .redacted: .partRedacted
         case .keysDestroyed: .keysDestroyed
         case .completed: .erasureCompleted
@@ -43,6 +46,7 @@ package enum ErasureEvent: LedgerEvent {
             facts.object("scope") { scope.write(to: &$0) }
         case .approved(let approval): approval.write(to: &facts)
         case .withdrawn: break
+        case .covered(let erasure): facts.identifier("by", erasure)
         case .redacted(let position, let part):
             facts.integer("part", part)
             facts.integer("position", Int(position))
@@ -62,6 +66,7 @@ package enum ErasureEvent: LedgerEvent {
             self = .requested(scope, requester: requester, account: account, confirmableFrom: confirmable)
         case (.erasureApproved, 1): self = .approved(try ErasureApproval(from: &facts))
         case (.erasureWithdrawn, 1): self = .withdrawn
+        case (.erasureCovered, 1): self = .covered(by: try facts.identifier("by"))
         case (.partRedacted, 1):
             let part = try facts.integer("part")
             self = .redacted(position: Int64(try facts.integer("position")), part: part)

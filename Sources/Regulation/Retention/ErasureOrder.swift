@@ -8,6 +8,8 @@ package enum ErasureOrder: Decider {
     case requested(Asked)
     case approved(Asked, ErasureApproval, on: Day)
     case withdrawn(Asked, on: Day)
+    /// Another one took everything that it asks for.
+    case covered(Asked, by: StreamID, on: Day)
     case redacted(position: Int64, part: Int)
     /// Carried out; nothing stands before it where keys were destroyed again because the journal says so.
     case completed(Asked?, ErasureApproval?, ErasureCount, on: Day)
@@ -73,9 +75,9 @@ package enum ErasureOrder: Decider {
             guard reasonGiven else { throw .reasonMissing }
             if let hold { throw .held(by: hold) }
             return [Decided(.redacted(position: position, part: part))]
-        case (.requested, .request), (.approved, .request), (.withdrawn, .request), (.redacted, .request),
-            (.completed, .request), (.requested, .redact), (.approved, .redact), (.withdrawn, .redact),
-            (.redacted, .redact), (.completed, .redact):
+        case (.requested, .request), (.approved, .request), (.withdrawn, .request), (.covered, .request),
+            (.redacted, .request), (.completed, .request), (.requested, .redact), (.approved, .redact),
+            (.withdrawn, .redact), (.covered, .redact), (.redacted, .redact), (.completed, .redact):
             throw .erasureAlreadyRequested
         case (.notRequested, .approve), (.notRequested, .withdraw), (.redacted, .approve), (.redacted, .withdraw):
             throw .erasureNotRequested
@@ -89,6 +91,8 @@ package enum ErasureOrder: Decider {
         case (.approved, .withdraw), (.completed, .withdraw): throw .erasureAlreadyApproved
         case (.withdrawn(_, let day), .approve), (.withdrawn(_, let day), .withdraw):
             throw .erasureAlreadyWithdrawn(on: day)
+        case (.covered(_, let other, _), .approve), (.covered(_, let other, _), .withdraw):
+            throw .erasureAlreadyCovered(by: other)
         }
     }
 
@@ -113,11 +117,12 @@ package enum ErasureOrder: Decider {
                     scope: scope, requester: requester, account: account, confirmableFrom: confirmable, on: day))
         case (.requested(let asked), .approved(let approval)): self = .approved(asked, approval, on: day)
         case (.requested(let asked), .withdrawn): self = .withdrawn(asked, on: day)
+        case (.requested(let asked), .covered(let other)): self = .covered(asked, by: other, on: day)
         case (_, .redacted(let position, let part)): self = .redacted(position: position, part: part)
         case (.approved(let asked, let approval, _), .completed(let count)):
             self = .completed(asked, approval, count, on: day)
         case (_, .completed(let count)), (_, .repeated(let count)): self = .completed(nil, nil, count, on: day)
-        case (_, .keysDestroyed), (_, .approved), (_, .withdrawn): break
+        case (_, .keysDestroyed), (_, .approved), (_, .withdrawn), (_, .covered): break
         }
     }
 }
@@ -127,7 +132,9 @@ extension ErasureOrder {
     package var asked: Asked? {
         switch self {
         case .notRequested, .redacted: nil
-        case .requested(let asked), .approved(let asked, _, _), .withdrawn(let asked, _): asked
+        case .requested(let asked), .approved(let asked, _, _), .withdrawn(let asked, _),
+            .covered(let asked, _, _):
+            asked
         case .completed(let asked, _, _, _): asked
         }
     }
@@ -136,7 +143,7 @@ extension ErasureOrder {
     package var isOrdered: Bool {
         switch self {
         case .approved, .redacted: true
-        case .notRequested, .requested, .withdrawn, .completed: false
+        case .notRequested, .requested, .withdrawn, .covered, .completed: false
         }
     }
 }

@@ -33,6 +33,12 @@ package struct ErasureScope: Hashable, Sendable {
     /// Whether it takes what somebody is known and found by.
     package var takesIdentity: Bool { covers(.relation) }
 
+    /// Whether it takes everything that another one would.
+    package func covers(_ other: ErasureScope) -> Bool {
+        Set(other.clients).isSubset(of: clients) && (person == nil || person == other.person)
+            && (retentionClass == nil || retentionClass == other.retentionClass)
+    }
+
     func write(to facts: inout FactsWriter) {
         facts.code("class", retentionClass)
         facts.identifier("client", client)

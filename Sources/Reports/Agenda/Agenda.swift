@@ -68,7 +68,8 @@ package struct Agenda: Report {
     private func json(_ line: AgendaLine) -> JSON {
         let thing = line.thing
         return [
-            "kind": .code(thing.kind), "due": .day(thing.day), "daysLeft": .count(day.days(until: thing.day)),
+            "kind": .code(thing.kind), "due": .day(thing.day), "at": thing.at.map { .instant($0) } ?? .null,
+            "daysLeft": .count(day.days(until: thing.day)),
             "overdue": .bool(thing.isOverdue(on: day)), "reminder": .bool(thing.kind.isReminder),
             "id": .identifier(thing.about), "client": .identifier(thing.client), "name": .text(line.name),
             "count": .count(thing.count), "rule": .string(thing.kind.rule.citation(in: .english)),
@@ -80,6 +81,7 @@ package struct Agenda: Report {
 extension AgendaLine {
     /// What is to be done, and for how many things where it is for several.
     var what: Phrase {
+        if let at = thing.at { return AgendaText.from.phrase([.what: thing.kind.phrase, .day: .moment(at)]) }
         guard thing.count > 1 || thing.about == nil else { return thing.kind.phrase }
         return AgendaText.several.phrase([.what: thing.kind.phrase, .count: .number(thing.count)])
     }

@@ -6,6 +6,8 @@ package enum AgendaText: String, CaseIterable, Sendable, Worded {
     case reminders
     case nothing
     case several
+    /// What can be done from a moment on.
+    case from
     /// Before what is too late, in calendars that show no colours.
     case late
 
@@ -17,6 +19,7 @@ package enum AgendaText: String, CaseIterable, Sendable, Worded {
         case .reminders: Words("Ter herinnering", "To bear in mind")
         case .nothing: Words("Er is niets te doen.", "Nothing is due.")
         case .several: Words("{what}, {count} stuks", "{what}, {count} of them")
+        case .from: Words("{what}, vanaf {day}", "{what}, from {day} on")
         case .late: Words("Te laat: {what}", "Overdue: {what}")
         }
     }

@@ -22,7 +22,9 @@ extension DueKind {
         case .activityReview, .impactAssessment, .partyReview, .agreement, .agreementMissing, .transfer,
             .partyTransfer, .invoiceErasure, .formerClient, .shareConfirmation, .shareTelling:
             [.weekBefore]
-        case .requestQuestion, .requestWaiting, .activityEnd, .statementStart, .statementReview: []
+        case .requestQuestion, .requestWaiting, .activityEnd, .statementStart, .statementReview, .holdReview,
+            .erasureApproval, .messageObjection, .holdEnd:
+            []
         }
     }
 }

@@ -42,9 +42,8 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
         case .mayContactOn: Words("Contact op {day}", "Contact on {day}")
         case .byAddress:
             Words(
-                "Dit zei iemand met hetzelfde adres of nummer, die niet meer of nog nooit als klant bekend is.",
-                "This was said by somebody with the same address or number, who is no longer or was never known as a "
-                    + "client.")
+                "Iemand met hetzelfde adres of nummer maakte bezwaar of meldde zich af. Wie dat was, staat hier niet.",
+                "Somebody with the same address or number objected or opted out. That person is not on record here.")
         case .engagements: Words("Opdrachten", "Assignments")
         case .neverServed:
             Words(

@@ -17,7 +17,7 @@ package struct ErasureCertificate: Sendable {
 extension ErasureCertificate: Report {
     package var document: Document {
         var blocks: [Block] = []
-        if erasure.count == nil { blocks.append(.alert(ErasureText.notYet.phrase)) }
+        if erasure.count == nil, erasure.coveredBy == nil { blocks.append(.alert(ErasureText.notYet.phrase)) }
         blocks.append(.facts(facts))
         if let count = erasure.count {
             blocks += [.paragraph(ErasureText.method), .heading(2, ErasureText.whatGoes), .facts(Self.facts(count))]
@@ -45,6 +45,9 @@ extension ErasureCertificate: Report {
                     label,
                     Phrase("{day}, {name}", "{day}, {name}", [.day: .moment(step.at), .name: step.actor.phrase]),
                     events: [step.position]))
+        }
+        if let other = erasure.coveredBy {
+            facts.append(LabelledFact(ErasureText.coveredBy, .text(other.description)))
         }
         if let approval = erasure.approval {
             facts.append(LabelledFact(ErasureText.decidedBy, Phrase(approval.people.words)))
@@ -98,6 +101,7 @@ extension ErasureLine {
             "erasure": .identifier(stream), "state": .code(phase),
             "requested": requested?.json ?? .null, "approved": approved?.json ?? .null,
             "completed": completed?.json ?? .null, "people": .code(approval?.people),
+            "coveredBy": .identifier(coveredBy),
         ]
         if let count {
             members["counts"] = [

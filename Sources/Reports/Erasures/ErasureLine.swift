@@ -42,6 +42,7 @@ package struct ErasureLine: Sendable {
         case .notRequested, .requested: .requested
         case .approved, .redacted: .approved
         case .withdrawn: .withdrawn
+        case .covered: .covered
         case .completed: .completed
         }
     }
@@ -52,14 +53,22 @@ package struct ErasureLine: Sendable {
         switch state {
         case .approved(_, let approval, _): approval
         case .completed(_, let approval, _, _): approval
-        case .notRequested, .requested, .withdrawn, .redacted: nil
+        case .notRequested, .requested, .withdrawn, .covered, .redacted: nil
         }
     }
 
     var count: ErasureCount? {
         switch state {
         case .completed(_, _, let count, _): count
-        case .notRequested, .requested, .approved, .withdrawn, .redacted: nil
+        case .notRequested, .requested, .approved, .withdrawn, .covered, .redacted: nil
+        }
+    }
+
+    /// The erasure that took what this one asks for, if one did.
+    var coveredBy: StreamID? {
+        switch state {
+        case .covered(_, let other, _): other
+        case .notRequested, .requested, .approved, .withdrawn, .redacted, .completed: nil
         }
     }
 
@@ -71,6 +80,7 @@ package enum ErasurePhase: String, CaseIterable, Sendable, Worded {
     case requested
     case approved
     case withdrawn
+    case covered
     case completed
 
     package var words: Words {
@@ -78,6 +88,7 @@ package enum ErasurePhase: String, CaseIterable, Sendable, Worded {
         case .requested: Words("gevraagd", "asked for")
         case .approved: Words("goedgekeurd, nog niet uitgevoerd", "approved, not carried out yet")
         case .withdrawn: Words("gaat niet door", "withdrawn")
+        case .covered: Words("gewist met een ander verzoek", "erased by another request")
         case .completed: Words("uitgevoerd", "carried out")
         }
     }

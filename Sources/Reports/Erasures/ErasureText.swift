@@ -20,6 +20,7 @@ enum ErasureText: String, CaseIterable, Sendable, Worded {
     case approved
     case carriedOut
     case decidedBy
+    case coveredBy
     case nothingStays
     case until
     case whileItLasts
@@ -49,7 +50,7 @@ enum ErasureText: String, CaseIterable, Sendable, Worded {
         case .whatStays: Words("Wat blijft, en waarom", "What stays, and why")
         case .whatRemains: Words("Wat u moet weten", "What you should know")
         case .destroyedKeys: Words("Vernietigde sleutels", "Destroyed keys")
-        case .whom: Words("Klant", "Client")
+        case .whom: Words("Dossier", "File")
         case .personAtClient: Words("Persoon", "Person")
         case .classes: Words("Gegevens", "Data")
         case .ground: Words("Grond", "Ground")
@@ -57,6 +58,7 @@ enum ErasureText: String, CaseIterable, Sendable, Worded {
         case .approved: Words("Goedgekeurd", "Approved")
         case .carriedOut: Words("Gewist", "Erased")
         case .decidedBy: Words("Besluit", "Decision")
+        case .coveredBy: Words("Gewist met", "Erased by")
         case .nothingStays: Words("Van deze gegevens blijft niets.", "Nothing of these data stays.")
         case .until: Words("te wissen vanaf {day}", "erasable from {day}")
         case .whileItLasts: Words("tot het is afgelopen", "until it has ended")

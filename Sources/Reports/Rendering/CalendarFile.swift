@@ -36,7 +36,8 @@ package struct CalendarFile: Sendable {
         let about = [thing.kind.rule.citation(in: language), thing.command].joined(separator: "\n")
         return [
             "BEGIN:VEVENT", "UID:\(Self.identifier(thing, agenda.organisation))", "DTSTAMP:\(stamp)",
-            "DTSTART;VALUE=DATE:\(Self.date(thing.day))", "SUMMARY:\(Self.text(summary))",
+            thing.at.map { "DTSTART:\(Self.stamp($0))" } ?? "DTSTART;VALUE=DATE:\(Self.date(thing.day))",
+            "SUMMARY:\(Self.text(summary))",
             "DESCRIPTION:\(Self.text(about))", "CATEGORIES:\(thing.kind.rawValue.uppercased())",
             "CLASS:CONFIDENTIAL", "TRANSP:TRANSPARENT",
         ] + (isOverdue ? [] : thing.kind.alarms.flatMap { alarm($0, what) }) + ["END:VEVENT"]

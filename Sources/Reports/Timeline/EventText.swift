@@ -70,6 +70,7 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case erasureRequested
     case erasureApproved
     case erasureWithdrawn
+    case erasureCovered
     case keysDestroyed
     case erasureCompleted
     case erasureRepeated
@@ -219,6 +220,9 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
             Words("Het document hoort ook bij andere gegevens.", "The document belongs to other records as well.")
         case .erasureRequested: Words("U vroeg om te wissen: {what}.", "You asked for erasure of {what}.")
         case .erasureApproved: Words("Het wissen is goedgekeurd ({what}).", "The erasure was approved ({what}).")
+        case .erasureCovered:
+            Words(
+                "Een ander verzoek om te wissen nam dit mee.", "Another erasure took what this one asked for.")
         case .erasureWithdrawn: Words("Het wissen gaat niet door.", "The erasure was withdrawn.")
         case .keysDestroyed: Words("Vernietigde sleutels: {count}.", "Destroyed keys: {count}.")
         case .erasureCompleted:

@@ -15,6 +15,7 @@ extension Teller {
         case .approved(let approval):
             return Phrase(EventText.erasureApproved.words, [.what: Phrase(approval.people.words)])
         case .withdrawn: return Phrase(EventText.erasureWithdrawn.words)
+        case .covered: return Phrase(EventText.erasureCovered.words)
         case .redacted(let position, let part):
             return Phrase(EventText.partRedacted.words, [.number: .number(part), .position: .events([position])])
         case .keysDestroyed(let keys):

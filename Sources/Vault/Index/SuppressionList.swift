@@ -2,8 +2,9 @@ package import Facts
 package import Ledger
 package import Postgres
 
-/// Finds by address or number who said no and is not to be found otherwise, so that the answer stays no: who was erased,
-/// who was never a client, whose recording was retracted.
+/// Finds by address or number who said no and is not to be found otherwise, so that the answer stays no.
+///
+/// Those are who was erased, who was never a client, and whose recording was retracted.
 ///
 /// An entry is HMAC-SHA256 under the organisation's suppression key, which never rotates, over the kind's number and
 /// the value. It is personal data, kept for the objection (Article 21(3)) and for nothing else.

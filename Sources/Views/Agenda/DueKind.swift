@@ -15,6 +15,8 @@ package enum DueKind: String, CaseIterable, Sendable {
 
     /// A message that looks like a rights request, of which nobody has said yet what it is.
     case message
+    /// A message that looks like an objection, an opt-out or a withdrawal: it counts from the day it came.
+    case messageObjection = "message-objection"
 
     case activityReview = "activity-review"
     /// The last day that was declared for an activity.
@@ -45,6 +47,13 @@ package enum DueKind: String, CaseIterable, Sendable {
     /// People who may be told that their data went to an authority.
     case shareTelling = "share-telling"
 
+    /// The last day of a hold.
+    case holdEnd = "hold-end"
+    /// When somebody asks again whether a hold is needed.
+    case holdReview = "hold-review"
+    /// An erasure that waits for another, or for the only one to confirm it.
+    case erasureApproval = "erasure-approval"
+
     /// What says that it is due.
     package var rule: Rule {
         switch self {
@@ -60,17 +69,22 @@ package enum DueKind: String, CaseIterable, Sendable {
         case .transfer, .partyTransfer: .gdpr("44")
         case .statementStart: .gdpr("13(1)")
         case .statementReview: .gdpr("24(1)")
-        case .invoiceErasure, .formerClient: .gdpr("5(1)(e)")
+        case .invoiceErasure, .formerClient, .holdReview: .gdpr("5(1)(e)")
+        case .messageObjection: .gdpr("21(3)")
+        case .holdEnd: .gdpr("17(3)(e)")
+        case .erasureApproval: .gdpr("17(1)")
         }
     }
 
     /// Whether it only reminds: nothing is late once its day has passed.
     package var isReminder: Bool {
         switch self {
-        case .requestQuestion, .requestWaiting, .activityEnd, .statementStart, .statementReview: true
+        case .requestQuestion, .requestWaiting, .activityEnd, .statementStart, .statementReview, .holdEnd,
+            .holdReview:
+            true
         case .request, .requestRecipients, .message, .activityReview, .impactAssessment, .partyReview, .agreement,
             .agreementMissing, .transfer, .partyTransfer, .invoiceErasure, .formerClient, .shareConfirmation,
-            .shareTelling:
+            .shareTelling, .messageObjection, .erasureApproval:
             false
         }
     }

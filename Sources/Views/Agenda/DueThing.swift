@@ -13,14 +13,20 @@ package struct DueThing: Hashable, Sendable {
     package let count: Int
     /// The positions of the entries from which it follows; none where it stands for several things.
     package let events: [Int64]
+    /// From which moment it can be done, where that is not a matter of days.
+    package let at: Instant?
 
-    package init(_ kind: DueKind, on day: Day, about: StreamID, client: StreamID? = nil, events: [Int64]) {
+    package init(
+        _ kind: DueKind, on day: Day, at instant: Instant? = nil, about: StreamID, client: StreamID? = nil,
+        events: [Int64]
+    ) {
         self.kind = kind
         self.day = day
         self.about = about
         self.client = client
         count = 1
         self.events = events
+        at = instant
     }
 
     /// So many things of a kind, of which none is named; the first of them is due on the day.
@@ -31,6 +37,7 @@ package struct DueThing: Hashable, Sendable {
         client = nil
         self.count = count
         events = []
+        at = nil
     }
 
     /// Whether its day had passed by the end of a day; a reminder is never late.

@@ -42,6 +42,7 @@ extension EventName {
         case .erasureRequested: "Somebody asked for an erasure; who decides alone can confirm it from an instant on."
         case .erasureApproved: "An erasure was approved, by so many people."
         case .erasureWithdrawn: "An erasure that was asked for does not go on."
+        case .erasureCovered: "Another erasure took everything that this one asks for."
         case .keysDestroyed: "Data keys were destroyed; their fingerprints say which."
         case .erasureCompleted: "An erasure or redaction was carried out: what went, what stays and why."
         case .erasureRepeated: "Keys that an older database had brought back were destroyed again."

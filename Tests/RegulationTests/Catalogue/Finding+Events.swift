@@ -24,6 +24,7 @@ extension Finding {
         case .possibleDuplicate: [.clientRecorded]
         case .clientEndedWhileServed: [.clientEnded]
         case .paidBeforeInvoice: [.invoicePaid]
+        case .recordedAfterErasure: [.contactRecorded, .engagementStarted, .invoiceRecorded]
         case .contactAfterObjection, .contactAfterOptOut, .contactAfterWithdrawal, .contactWithoutConsent,
             .contactAfterFollowUpTerm, .contactForUnknownPurpose, .contactWithoutGround:
             [.contactRecorded]

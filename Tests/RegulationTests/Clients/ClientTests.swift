@@ -25,6 +25,24 @@ struct ClientTests {
             .then(.recorded(.person, resembles: [Sample.otherClient]), findings: [.possibleDuplicate])
     }
 
+    @Test("that was erased is not written down anew, whoever says when; what else happened with it is told")
+    func erased() {
+        let erasure: StreamID = Sample.id(65)
+        let erased = staffed.given(.erased(nil, by: erasure), on: day("2024-06-01"))
+        for moment in [Moment.happened(on: day("2024-07-01")), .deciding(on: day("2024-07-01"))] {
+            erased.when(.change([.email], legalForm: nil), moment).refused(.clientErased(by: erasure))
+            erased.when(.addPerson(Sample.id(66), .contact), moment).refused(.clientErased(by: erasure))
+        }
+        erased.when(.change([], legalForm: .foundation), .happened(on: day("2024-07-01")))
+            .then(.changed([], legalForm: .foundation))
+        erased.when(.removePerson(Sample.person), .happened(on: day("2024-07-01"))).then(.personLeft(Sample.person))
+        erased.when(.end(isServed: false), .happened(on: day("2024-07-01"))).then(.ended)
+        // One person at it who was erased leaves the client known.
+        let partly = staffed.given(.erased(Sample.person, by: erasure), on: day("2024-06-01"))
+        partly.when(.change([.email], legalForm: nil), .happened(on: day("2024-07-01")))
+            .then(.changed([.email], legalForm: nil))
+    }
+
     @Test("can't have been recorded tomorrow")
     func future() {
         nobody.when(.record(.person, resembles: []), .happened(on: day("2024-01-02"), recorded: day("2024-01-01")))

@@ -224,9 +224,57 @@ struct ContactPermissionTests {
         #expect(ContactPermission(question, standing: standing).evidence == [7, 12])
     }
 
-    @Test("A client whose recording was retracted is unknown")
+    @Test("A client whose recording was retracted is unknown; what they said no to stays said")
     func retracted() {
         #expect(ContactStanding(client: Sample.client, facts: []) == nil)
+        let objection = Recorded<ConsentEvent>(
+            position: 7, event: .objected(Sample.party, purpose: nil, .every), occurred: .day(day("2024-01-01")),
+            day: day("2024-01-01"))
+        let standing = ContactStanding(client: Sample.client, facts: [], consents: [[objection]])
+        func ask(_ nature: ContactNature) -> ContactPermission {
+            ContactPermission(
+                ContactQuestion(channel: .mail, nature: nature, on: day("2024-02-01")), standing: standing)
+        }
+        #expect(ask(.marketing).verdict == .denied(.objected) && ask(.marketing).evidence == [7])
+        #expect(!ask(.marketing).isByAddress)
+        #expect(ask(.service).verdict == .denied(.clientUnknown))
+        let contact = ContactDetails(client: Sample.client, channel: .mail, direction: .incoming, nature: .other)
+        Specification<Contact>().when(
+            .record(contact, basis: nil, standing: standing), .happened(on: day("2024-02-01"))
+        ).refused(.clientUnknown(Sample.client))
+    }
+
+    @Test("What was said under the same address counts where it is a no, and says that it is known so")
+    func heard() {
+        let client = Recorded<ClientEvent>(
+            position: 1, event: .recorded(.person, resembles: []), occurred: .day(day("2020-01-01")),
+            day: day("2020-01-01"))
+        func told(_ event: ConsentEvent, _ position: Int64, on text: String) -> Recorded<ConsentEvent> {
+            Recorded(position: position, event: event, occurred: .day(day(text)), day: day(text))
+        }
+        let whole = ConsentParty(client: Sample.client)
+        let purpose: ElementID = Sample.id(70)
+        let grant = ConsentGrant(channels: [.mail], means: .form, hasProof: true)
+        func ask(_ heard: [Recorded<ConsentEvent>], _ own: [Recorded<ConsentEvent>] = []) -> ContactPermission {
+            let standing = ContactStanding(
+                client: Sample.client, facts: [client], consents: [own], heard: heard)
+            return ContactPermission(
+                ContactQuestion(
+                    channel: .mail, nature: .marketing, purpose: .declared(purpose, basis: .consent),
+                    on: day("2024-02-01")), standing: standing)
+        }
+        let yes = told(.given(whole, purpose: purpose, grant), 20, on: "2024-01-20")
+        let no = told(.objected(whole, purpose: nil, .every), 5, on: "2021-01-01")
+        // A "yes" of another record is none of this one.
+        #expect(ask([yes]).verdict == .denied(.consentMissing))
+        #expect(ask([], [yes]).isAllowed)
+        #expect(ask([no], [yes]).verdict == .denied(.objected))
+        #expect(ask([no], [yes]).evidence == [5] && ask([no], [yes]).isByAddress)
+        let lifted = told(.objectionLifted(whole, purpose: nil, .every), 21, on: "2024-01-21")
+        #expect(ask([no], [yes, lifted]).isAllowed && !ask([no], [yes, lifted]).isByAddress)
+        let withdrawn = told(.withdrawn(whole, purpose: purpose, .every), 6, on: "2021-01-01")
+        #expect(ask([withdrawn]).verdict == .denied(.consentWithdrawn))
+        #expect(ask([withdrawn], [yes]).isAllowed)
     }
 
     @Test("One consent stream and the standing folded from it say the same", arguments: 1...40 as ClosedRange<UInt64>)

@@ -77,14 +77,21 @@ struct CorrectionsTests {
                 == .correctionAtPosition(9, of: 5))
     }
 
-    @Test("of what was retracted is too late")
-    func retracted() {
+    @Test("of what was retracted brings it back; to retract it once more adds nothing")
+    func retracted() throws {
         #expect(
             refusal { () throws(Refusal) in try corrections.retract(5, reasonGiven: true) } == .alreadyRetracted(5))
-        #expect(
-            refusal { () throws(Refusal) in
-                try corrections.correct(5, to: .ended, at: .happened(on: day("2024-07-01")), reasonGiven: true)
-            } == .alreadyRetracted(5))
+        var history = corrections.history
+        let told = try #require(corrections.history.told(at: 5))
+        let back = try corrections.correct(
+            5, to: told.event, at: .happened(on: told.day), reasonGiven: true)
+        #expect(back.count == 1)
+        let again = Recorded(position: 12, event: told.event, occurred: told.occurred, day: told.day)
+        history.append(.corrected(position: 5, by: again))
+        #expect(history.effective.map(\.position).contains(5))
+        #expect(!history.effective(knownAt: 11).map(\.position).contains(5))
+        history.append(.retracted(position: 5, by: 13))
+        #expect(!history.effective.map(\.position).contains(5))
     }
 
     @Test("to what it says already adds nothing, and back to what it said first does")

@@ -11,6 +11,8 @@ struct EngagementTests {
     func starts() {
         Specification<Engagement>().when(.start(client: client), .happened(on: day("2024-01-01")))
             .then(.started(client: client))
+        Specification<Engagement>().when(.start(client: client, isErased: true), .deciding(on: day("2024-01-01")))
+            .then(.started(client: client), findings: [.recordedAfterErasure])
         running.when(.start(client: client), .happened(on: day("2024-02-01"))).refused(.engagementAlreadyStarted)
     }
 

@@ -63,7 +63,7 @@ enum GoldenFacts {
         case .ledgerClosed: LedgerLifeEvent.closed(closing)
         case .documentLinked: DocumentEvent.linked(DocumentLinks(positions: [9], streams: [Sample.id(8)]))
 
-        case .erasureRequested, .erasureApproved, .erasureWithdrawn, .keysDestroyed, .erasureCompleted,
+        case .erasureRequested, .erasureApproved, .erasureWithdrawn, .erasureCovered, .keysDestroyed, .erasureCompleted,
             .erasureRepeated, .partRedacted, .holdPlaced, .holdReleased:
             erasure(name)
         case .messageReceived, .messageFiled, .messageDiscarded, .mailServerDeclared, .mailServerEnded:
@@ -117,6 +117,7 @@ enum GoldenFacts {
             ErasureEvent.approved(
                 ErasureApproval(approver: Sample.id(63), account: Sample.id(62), people: .twoFromOneAccount))
         case .erasureWithdrawn: ErasureEvent.withdrawn
+        case .erasureCovered: ErasureEvent.covered(by: Sample.id(65))
         case .keysDestroyed: ErasureEvent.keysDestroyed([destroyed])
         case .erasureCompleted: ErasureEvent.completed(erased)
         case .erasureRepeated: ErasureEvent.repeated(erased)

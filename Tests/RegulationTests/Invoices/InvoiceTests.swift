@@ -16,6 +16,9 @@ struct InvoiceTests {
     @Test("is recorded once, on its date")
     func recorded() {
         Specification<Invoice>().when(record(content), .happened(on: dated)).then(.recorded(content))
+        Specification<Invoice>().when(
+            .record(InvoiceContent(client: Sample.client), clientIsKnown: true, isErased: true), .deciding(on: dated)
+        ).then(.recorded(InvoiceContent(client: Sample.client)), findings: [.recordedAfterErasure])
         sent.when(record(content), .happened(on: dated)).then()
         sent.when(record(content), .happened(on: day("2026-03-06"))).refused(.invoiceAlreadyRecorded)
         sent.when(record(InvoiceContent(client: Sample.client)), .happened(on: dated)).refused(.invoiceAlreadyRecorded)

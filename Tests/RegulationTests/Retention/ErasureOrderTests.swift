@@ -100,6 +100,32 @@ struct ErasureOrderTests {
             .refused(.erasureNotRequested)
     }
 
+    @Test("that another one took along is over, and says which did")
+    func covered() {
+        let other: StreamID = Sample.id(9)
+        let covered = asked.given(.covered(by: other), on: on)
+        covered.when(approving(bert), .happened(on: on)).refused(.erasureAlreadyCovered(by: other))
+        covered.when(.withdraw(reasonGiven: true), .happened(on: on)).refused(.erasureAlreadyCovered(by: other))
+        covered.when(request, .happened(on: on)).refused(.erasureAlreadyRequested)
+        #expect(!covered.state.isOrdered)
+        // One that was carried out stays so.
+        let completed = asked.given(approved(bert, nil, .two), on: on).given(.completed(ErasureCount()), on: on)
+        #expect(completed.given(.covered(by: other), on: on).state == completed.state)
+    }
+
+    @Test("covers another where it takes whatever that one would")
+    func covers() {
+        func scope(_ clients: [StreamID], _ person: SubjectID? = nil, _ one: RetentionClass? = nil) -> ErasureScope {
+            ErasureScope(client: Sample.client, clients: clients, person: person, retentionClass: one)
+        }
+        let (one, both) = ([Sample.client], [Sample.client, Sample.otherClient])
+        #expect(scope(both).covers(scope(one)) && !scope(one).covers(scope(both)))
+        #expect(scope(one).covers(scope(one, Sample.person)) && !scope(one, Sample.person).covers(scope(one)))
+        #expect(scope(one).covers(scope(one, nil, .contact)) && !scope(one, nil, .contact).covers(scope(one)))
+        #expect(!scope(one, nil, .contact).covers(scope(one, nil, .invoice)))
+        #expect(scope(one, Sample.person, .contact).covers(scope(one, Sample.person, .contact)))
+    }
+
     @Test("of one part needs a reason and no second person, and waits for a hold")
     func redaction() {
         let none = Specification<ErasureOrder>()

@@ -39,6 +39,7 @@ extension Refusal {
         .erasureAlreadyRequested, .erasureNotRequested, .erasureAlreadyApproved, .erasureAlreadyWithdrawn(on: day),
         .nothingToErase, .approverIsRequester, .tooSoonToConfirm(from: Instant(utc: day)), .held(by: stream),
         .holdAlreadyPlaced, .holdNotPlaced, .holdAlreadyReleased(on: day), .consentOfErased(stream),
+        .clientErased(by: stream), .erasureAlreadyCovered(by: stream),
         .messageAlreadyReceived, .messageNotReceived, .messageAlreadyFiled, .messageDiscarded, .mailServerNotDeclared,
         .reasonMissing, .nothingAtPosition(7), .correctionAtPosition(7, of: 3), .alreadyRetracted(7),
     ]

@@ -25,6 +25,12 @@ struct ClientShowCommand: OfficeCommand {
     func run(in office: Office, at workplace: Workplace) async throws {
         let archive = Archive(office)
         let client: StreamID = try await office.stream(client, as: "ID", .client)
-        output.write(try await archive.clientFile(client, from: try await standpoint.standpoint(in: archive)))
+        let file = try await archive.clientFile(client, from: try await standpoint.standpoint(in: archive))
+        output.write(file)
+        guard let survivor = file.survivor else { return }
+        let words = Words(
+            "Samengevoegd. Alles samen: dossier client show \(survivor)",
+            "Merged. All of it together: dossier client show \(survivor)")
+        Said.aside(words[output.speech.chosen])
     }
 }

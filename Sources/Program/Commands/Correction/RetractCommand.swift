@@ -10,7 +10,9 @@ struct RetractCommand: RecordingCommand {
         commandName: "retract",
         abstract: "Takes a recorded fact back, with the reason; both stay on record.",
         discussion: """
-            What the law found about the fact goes with it. Reports as known before still show it.
+            What the law found about the fact goes with it. Reports as known before still show it. The first fact of a \
+            client takes everything about that client out of sight: what, is shown first, and has to be confirmed. To \
+            bring a fact back, correct it: `dossier correct 41 --reason "It was right."`.
 
             EXAMPLE
               dossier retract 41 --reason "Recorded under the wrong client."
@@ -18,6 +20,9 @@ struct RetractCommand: RecordingCommand {
     )
 
     @OptionGroup var correction: CorrectionOptions
+    @Flag(help: "Take a whole client out of sight without asking.")
+    var yes = false
+
     @OptionGroup var recording: RecordingOptions
 
     func run(in office: Office, at workplace: Workplace) async throws {
@@ -27,6 +32,13 @@ struct RetractCommand: RecordingCommand {
             throw UseFailure.notFound(what: .entry)
         }
         let order = try recording.who.order(content: reason.content)
+        if entry.name == .clientRecorded {
+            let hidden = try await office.hidden(with: entry.stream).text(in: recording.result.language)
+            Said.aside(hidden)
+            try Confirmation.ask(
+                Words("Alles van deze klant terugnemen?", "Take all of this client back?")[recording.result.language],
+                unless: yes, option: "--yes")
+        }
         tell(try await Self.retract(entry, reason: reason.text, in: office, by: order))
     }
 

@@ -38,6 +38,7 @@ struct Diagnosis: Sendable {
         case journal
         case ledger
         case registers
+        case mail
     }
 
     static func ok(_ check: Check, of organisation: String? = nil, _ what: Words) -> Diagnosis {
@@ -121,6 +122,7 @@ extension Diagnosis.Check: Worded {
         case .journal: Words("sleutellogboek", "key journal")
         case .ledger: Words("grootboek", "ledger")
         case .registers: Words("registers", "registers")
+        case .mail: Words("post", "mail")
         }
     }
 }

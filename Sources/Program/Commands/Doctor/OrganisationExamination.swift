@@ -52,6 +52,7 @@ struct OrganisationExamination {
             }
             let standings = try await Registers(organisation: row.id).read(on: office.pool) { try $0.standings(on: $1) }
             found.append(registers(standings))
+            found += try await mail(of: office)
         } catch {
             found.append(.failed(.ledger, of: row.slug, error))
         }
@@ -111,6 +112,24 @@ struct OrganisationExamination {
                 Words("Zet de klok van deze machine gelijk.", "Set this machine's clock right."))
         }
         return .ok(.ledger, of: row.slug, Words("\(head.size) vastleggingen.", "\(head.size) entries."))
+    }
+
+    /// Mail of which nobody has said yet what it is: as far as the register of messages has been folded.
+    private func mail(of office: Office) async throws -> [Diagnosis] {
+        let today = office.today
+        let waiting = try await Registers(organisation: row.id).read(on: office.pool) {
+            try $0.messages(open: true, from: Viewpoint(asOf: today), on: $1)
+        }
+        guard let first = waiting.map(\.values.received).min() else { return [] }
+        let (nl, en) = (Notation(.dutch).day(first), Notation(.english).day(first))
+        return [
+            .warning(
+                .mail, of: row.slug,
+                Words(
+                    "\(waiting.count) te sorteren, het oudste van \(nl).",
+                    "\(waiting.count) to be sorted, the oldest of \(en)."),
+                Words("Deel ze in: dossier mail list --open.", "File them: dossier mail list --open."))
+        ]
     }
 
     private func registers(_ standings: [RegisterStanding]) -> Diagnosis {

@@ -16,7 +16,9 @@ extension EraseCommand {
                 """
         )
 
-        @Argument(help: ArgumentHelp("The id of a client, or of a person at one.", valueName: "id"))
+        @Argument(
+            help: ArgumentHelp(
+                "The id of a client, a person at one, or a request or message of somebody else.", valueName: "id"))
         var id: String
 
         @Option(name: .customLong("class"), help: ArgumentHelp("Only this class of data.", valueName: "class"))
@@ -52,7 +54,8 @@ extension Office {
     ) async throws -> ErasurePlan {
         guard SubjectID(id) != nil else { throw UseFailure.invalid(option: "ID", expected: .identifier) }
         guard let target = try await erasureTarget(id) else {
-            throw UseFailure.notFound(what: Words("klant of persoon", "client or person"))
+            throw UseFailure.notFound(
+                what: Words("klant, persoon, verzoeker of afzender", "client, person, requester or sender"))
         }
         return try await erasurePlan(for: target, retentionClass: retentionClass, ground: ground, request: request)
     }

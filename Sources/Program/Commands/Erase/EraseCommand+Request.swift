@@ -17,7 +17,9 @@ extension EraseCommand {
                 """
         )
 
-        @Argument(help: ArgumentHelp("The id of a client, or of a person at one.", valueName: "id"))
+        @Argument(
+            help: ArgumentHelp(
+                "The id of a client, a person at one, or a request or message of somebody else.", valueName: "id"))
         var id: String
 
         @Option(name: .customLong("class"), help: ArgumentHelp("Only this class of data.", valueName: "class"))

@@ -155,6 +155,10 @@ extension Finding: Worded {
                 "The purpose of the contact is not in the register.")
         case .contactWithoutGround:
             Words("Voor dit contact is geen opdracht vastgelegd.", "No assignment is on record for this contact.")
+        case .recordedAfterErasure:
+            Words(
+                "Deze klant was gewist. Wat nu is vastgelegd, blijft bewaard tot u het weer wist.",
+                "This client had been erased. What is recorded now is kept until you erase it again.")
         case .consentWithoutProof: Words("Van de toestemming is geen bewijs.", "There is no proof of the consent.")
         case .consentByMinor:
             Words("Een kind onder de zestien gaf zelf toestemming.", "A child under sixteen gave consent alone.")

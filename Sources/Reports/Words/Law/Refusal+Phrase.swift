@@ -94,6 +94,9 @@ extension Refusal {
         case .holdNotPlaced: RefusalText.holdNotPlaced.phrase
         case .holdAlreadyReleased(let day): RefusalText.holdAlreadyReleased.phrase([.day: .day(day)])
         case .consentOfErased: RefusalText.consentOfErased.phrase
+        case .clientErased(let erasure): RefusalText.clientErased.phrase([.number: .text(erasure.description)])
+        case .erasureAlreadyCovered(let erasure):
+            RefusalText.erasureAlreadyCovered.phrase([.number: .text(erasure.description)])
         case .messageAlreadyReceived: RefusalText.messageAlreadyReceived.phrase
         case .messageNotReceived: RefusalText.messageNotReceived.phrase
         case .messageAlreadyFiled: RefusalText.messageAlreadyFiled.phrase
@@ -108,9 +111,11 @@ extension Refusal {
     }
 
     /// What to do instead, and the rule that asks for it.
-    package func sentence(in language: Language) -> String {
+    ///
+    /// `zone`: The organisation's, in which times are told.
+    package func sentence(in language: Language, zone: LocalZone = .utc) -> String {
         let rule = Phrase("Regel: {article}.", "Rule: {article}.", [.article: rule.phrase])
-        return Phrase.sentences([phrase, rule]).text(in: Notation(language))
+        return Phrase.sentences([phrase, rule]).text(in: Notation(language, zone: zone))
     }
 
     private static func contactNotAllowed(_ bar: ContactBar, _ term: FollowUpTerm?) -> Phrase {

@@ -83,6 +83,8 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case holdNotPlaced
     case holdAlreadyReleased
     case consentOfErased
+    case clientErased
+    case erasureAlreadyCovered
     case messageAlreadyReceived
     case messageNotReceived
     case messageAlreadyFiled
@@ -341,6 +343,13 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Leg de klant opnieuw vast. Van deze is niet meer bekend wie het is: de gegevens zijn gewist.",
                 "Record the client anew. Who this one is is no longer known: the data were erased.")
+        case .clientErased:
+            Words(
+                "Leg de klant opnieuw vast. Van deze zijn de gegevens gewist ({number}).",
+                "Record a new client. The data of this one were erased ({number}).")
+        case .erasureAlreadyCovered:
+            Words(
+                "Kijk bij {number}. Daarmee is dit al gewist.", "Look at {number}. It has erased this already.")
         case .messageAlreadyReceived:
             Words("Dit bericht is al binnengekomen.", "This message has come in already.")
         case .messageNotReceived: Words("Lees het bericht eerst in.", "Import the message first.")

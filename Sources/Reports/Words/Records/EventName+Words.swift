@@ -35,6 +35,7 @@ extension EventName: Worded {
         case .clientErased: Words("klant gewist", "client erased")
         case .erasureRequested: Words("wissen gevraagd", "erasure requested")
         case .erasureApproved: Words("wissen goedgekeurd", "erasure approved")
+        case .erasureCovered: Words("gewist met een ander verzoek", "erased by another request")
         case .erasureWithdrawn: Words("wissen gaat niet door", "erasure withdrawn")
         case .keysDestroyed: Words("sleutels vernietigd", "keys destroyed")
         case .erasureCompleted: Words("gewist", "erasure completed")

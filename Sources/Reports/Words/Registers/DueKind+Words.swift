@@ -15,6 +15,10 @@ extension DueKind: Worded {
             Words(
                 "Bericht dat op een verzoek lijkt: indelen en beantwoorden",
                 "Message that looks like a request: file it, answer it")
+        case .messageObjection:
+            Words(
+                "Bericht dat op een bezwaar of afmelding lijkt: meteen indelen",
+                "Message that looks like an objection or opt-out: file it at once")
         case .activityReview: Words("Activiteit herzien", "Review an activity")
         case .activityEnd: Words("Laatste dag van een activiteit", "Last day of an activity")
         case .impactAssessment:
@@ -40,6 +44,10 @@ extension DueKind: Worded {
             Words(
                 "Betrokkenen inlichten over een verstrekking aan een instantie",
                 "Tell those concerned of a disclosure to an authority")
+        case .holdEnd: Words("Laatste dag waarop gegevens worden vastgehouden", "Last day of a hold")
+        case .holdReview:
+            Words("Nagaan of vasthouden nog nodig is", "Ask whether a hold is still needed")
+        case .erasureApproval: Words("Wissen goedkeuren of intrekken", "Approve or withdraw an erasure")
         case .formerClient: Words("Gegevens van een oud-klant wissen", "Erase a former client's details")
         }
     }
