@@ -61,6 +61,7 @@ extension Archive {
             names[about] =
                 entries.lazy.filter { standpoint.knows($0.position) }.compactMap(\.details).first?.name
                 ?? thing.client.flatMap { book.names.streams[$0] }
+                ?? entries.lazy.filter { standpoint.knows($0.position) }.compactMap(\.details).first?.requester
         }
         return names
     }

@@ -8,14 +8,21 @@ import Views
 
 extension Archive {
     /// The messages that came in, from a standpoint: those that wait, those of one client, or all.
+    ///
+    /// `limit`: So many are opened, those to be looked at first; all of them without a limit.
     package func messages(
-        of client: StreamID? = nil, open: Bool = false, from standpoint: Standpoint
+        of client: StreamID? = nil, open: Bool = false, atMost limit: Int? = nil, from standpoint: Standpoint
     ) async throws -> MessageList {
         let viewpoint = standpoint.viewpoint
         let rows = try await registers.read(on: office.pool) { registers, connection in
             try registers.messages(of: client, open: open, from: viewpoint, on: connection)
         }
-        return MessageList(masthead: try await masthead(standpoint), messages: try await messageLines(rows, standpoint))
+        let first = limit.map { limit in
+            Array(rows.sorted { MessageList.precedes($0.place, $1.place) }.prefix(limit))
+        }
+        return MessageList(
+            masthead: try await masthead(standpoint), messages: try await messageLines(first ?? rows, standpoint),
+            left: rows.count - (first ?? rows).count)
     }
 
     /// How many messages wait for somebody to say what they are, and the first day on which one may be due.
@@ -53,7 +60,13 @@ extension Archive {
                 stream: row.stream, content: item.content, phase: values.phase, received: values.received,
                 due: values.due, filing: filing, texts: item.texts,
                 client: values.client.flatMap { book.names.streams[$0] },
-                events: item.events.filter { standpoint.knows($0) })
+                events: item.events.filter { standpoint.knows($0) }, namesakes: item.namesakes)
         }
+    }
+}
+
+extension TemporalRow<MessageRegister> {
+    fileprivate var place: MessageList.Place {
+        MessageList.Place(due: values.due, received: values.received, stream: stream)
     }
 }

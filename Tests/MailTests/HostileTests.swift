@@ -126,6 +126,21 @@ struct HostileTests {
         }
     }
 
+    @Test("cut off anywhere is read in a bounded number of steps, and all that there is can still be kept")
+    func truncated() throws {
+        for sample in Self.samples {
+            let bytes = Array(sample.utf8)
+            for length in stride(from: 0, through: bytes.count, by: 3) {
+                let source = CountedBytes(Array(bytes[..<length]))
+                _ = try? MailMessage(source)
+                // One pass for the structure, in pieces that may be read again at their edges.
+                #expect(source.taken <= 2 * length + 64, "\(length) of \(bytes.count)")
+                try Self.read(source)
+                #expect(try source.bytes(0..<length) == Array(bytes[..<length]))
+            }
+        }
+    }
+
     private static func read(_ source: any ByteSource) throws {
         _ = try MailFingerprint(source)
         guard let message = try? MailMessage(source) else { return }

@@ -76,7 +76,7 @@ struct MailboxTests {
                 at: root.appending(path: folder), withIntermediateDirectories: true)
         }
         for name in ["cur/1.host:2,S", "cur/2.host:2,DS", "cur/3.host:2,T", "new/4.host", "tmp/5.host", "cur/.hidden"] {
-            try Data("A: 1\n\n".utf8).write(to: root.appending(path: name))
+            try Data("Subject: 1\n\n".utf8).write(to: root.appending(path: name))
         }
         let folder = try MailFolder(root.path)
         #expect(folder.files.map { ($0 as NSString).lastPathComponent } == ["1.host:2,S", "3.host:2,T", "4.host"])
@@ -85,6 +85,6 @@ struct MailboxTests {
         guard case .message = try MailPlace(path: root.appending(path: "new/4.host").path) else {
             return #expect(Bool(false))
         }
-        #expect(throws: MailFault.unreadableFile) { try MailPlace(path: root.appending(path: "none").path) }
+        #expect(throws: MailRefusal.notThere) { try MailPlace(path: root.appending(path: "none").path) }
     }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 @testable import Mail
 
 /// Messages as texts: lines end as they are written here, with LF.
@@ -34,5 +36,22 @@ struct SeededNumbers: RandomNumberGenerator {
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
         z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
         return z ^ (z >> 31)
+    }
+}
+
+/// Bytes in memory that count how many of them were read.
+final class CountedBytes: ByteSource {
+    private let all: MemoryBytes
+    private let count = Mutex(0)
+
+    init(_ bytes: [UInt8]) { all = MemoryBytes(bytes) }
+
+    var length: Int { all.length }
+    var taken: Int { count.withLock { $0 } }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws -> Int {
+        let read = try all.read(into: buffer, at: offset)
+        count.withLock { $0 += read }
+        return read
     }
 }

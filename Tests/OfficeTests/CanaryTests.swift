@@ -207,7 +207,7 @@ struct CanaryTests {
                 """
             let message = try IncomingMessage(
                 MemoryBytes(Array(text.utf8)), servers: ["mx.vogelnest.example"], now: office.now)
-            guard case .recorded(let stream, _) = try await office.receive(message, by: order("2026-01-09")) else {
+            guard case .recorded(let stream, _, _) = try await office.receive(message, by: order("2026-01-09")) else {
                 Issue.record("It was not recorded.")
                 return
             }

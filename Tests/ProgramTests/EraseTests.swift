@@ -156,7 +156,7 @@ struct EraseTests {
         let wrong = try await contact("Zij is ziek geweest.")
         _ = try await contact("Een gewone notitie.")
         let position = try #require(wrong.positions.first)
-        try await desk.expect(["redact", String(position), "0", "--reason", "Hoort hier niet."])
+        try await desk.expect(["redact", String(position), "0", "--reason", "Hoort hier niet.", "--yes"])
         let history = try await desk.expect(["client", "history", client]).output
         #expect(
             !history.contains("ziek geweest") && history.contains("Een gewone notitie.")
@@ -164,7 +164,7 @@ struct EraseTests {
         // A second one, out of what was sealed again.
         let again = try await contact("Ook dit niet.")
         let second = try #require(again.positions.first)
-        try await desk.expect(["redact", String(second), "0", "--reason", "Hoort hier niet."])
+        try await desk.expect(["redact", String(second), "0", "--reason", "Hoort hier niet.", "--yes"])
         #expect(try await desk.expect(["client", "history", client]).output.contains("Een gewone notitie."))
         #expect(try await desk.run(["redact", String(second), "0", "--reason", "Nog eens."]).status == 2)
 
@@ -176,11 +176,47 @@ struct EraseTests {
         let listed = try await desk.expect(["document", "list", "--client", client, "--format", "json"]).output
         #expect(listed.contains(gone.id))
         // The bytes are the part behind the file's name.
-        try await desk.expect(["redact", String(place), "1", "--reason", "Van een ander."])
+        try await desk.expect(["redact", String(place), "1", "--reason", "Van een ander.", "--yes"])
         try await desk.expect(["document", "open", kept.id])
         let opened = try await desk.run(["document", "open", gone.id])
         #expect((opened.output + opened.errors).contains("erased on"))
         try await desk.expect(["log", "verify"])
+    }
+
+    @Test("shows what would be taken out and asks; a wrong part is answered with those that there are")
+    func preview() async throws {
+        struct Preview: Decodable {
+            let keys: Int
+            let resealed: Int
+            let done: Bool
+        }
+        let desk = try await Self.making.value
+        let client = try await desk.client("Toont Het Eerst B.V.")
+        var positions: [Int64] = []
+        for note in ["Mag weg.", "Blijft."] {
+            positions += try await desk.record(
+                "contact", "record", client, "--channel", "mail", "--direction", "in", "--nature", "other", "--note",
+                note
+            ).positions
+        }
+        let place = String(positions[0])
+        let shown = try await desk.run(["redact", place, "note", "--reason", "Weg.", "--format", "json"])
+        let preview: Preview = try shown.decoded()
+        #expect(shown.status == 2 && (preview.keys, preview.resealed, preview.done) == (1, 1, false))
+        let dutch = try await desk.run(["redact", place, "0", "--reason", "Weg.", "--language", "nl"])
+        #expect(dutch.status == 2 && dutch.errors.contains("Er is niets gewijzigd"))
+        #expect(dutch.output.contains("0 notitie") && dutch.output.contains("niet terug te draaien"))
+        #expect(!dutch.output.contains("Mag weg."))
+        for part in ["7", "details", "iets", "-"] {
+            let run = try await desk.run(["redact", place, part, "--reason", "Weg.", "--yes", "--language", "en"])
+            #expect(run.status == 2 && run.errors.contains("0 note"), "\(part): \(run.errors)")
+        }
+        #expect(try await desk.expect(["client", "history", client]).output.contains("Mag weg."))
+        _ = try await desk.record("redact", place, "note", "--reason", "Weg.", "--yes")
+        let gone = try await desk.run(["redact", place, "note", "--reason", "Weg.", "--yes", "--language", "nl"])
+        #expect(gone.status == 2 && gone.errors.contains("0 note (gewist)"), "\(gone.errors)")
+        let history = try await desk.expect(["client", "history", client]).output
+        #expect(history.contains("Blijft.") && !history.contains("Mag weg."))
     }
 
     @Test("an address that was replaced says from when it may go, and goes alone")
@@ -199,7 +235,7 @@ struct EraseTests {
             history.contains(
                 "Replaced by event \(by): e-mail address; erasable from 6 March 2026 (dossier redact \(position) 0)."),
             "\(history)")
-        try await desk.expect(["redact", String(position), "0", "--reason", "Oud adres."])
+        try await desk.expect(["redact", String(position), "0", "--reason", "Oud adres.", "--yes"])
         #expect(try await desk.expect(["client", "show", client]).output.contains("nieuw@verhuisd.example"))
         #expect(try await desk.expect(["client", "find", "oud@verhuisd.example", "--format", "json"]).output == "[]\n")
         #expect(try await desk.expect(["client", "find", "nieuw@verhuisd.example"]).output.contains(client))

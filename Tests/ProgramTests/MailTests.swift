@@ -18,6 +18,7 @@ struct MailTests {
         let `as`: String?
         let record: String?
         let events: [Int64]
+        let namesakes: [String]
     }
 
     struct Summary: Decodable {
@@ -50,7 +51,7 @@ struct MailTests {
         let attachments: [Attachment]
     }
 
-    private struct Given {
+    struct Given {
         let desk: Desk
         let folder: String
 
@@ -69,14 +70,14 @@ struct MailTests {
         }
     }
 
-    private static func given(_ slug: String) async throws -> Given {
+    static func given(_ slug: String) async throws -> Given {
         let desk = try await Desk.make(slug)
         let folder = "\(desk.home.path)/\(slug)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         return Given(desk: desk, folder: folder)
     }
 
-    private static func letter(_ id: String, from: String, subject: String, _ body: String) -> String {
+    static func letter(_ id: String, from: String, subject: String, _ body: String) -> String {
         """
         Received: from out.example.org by mx.example.nl (Postfix) with ESMTPS id 4;
         \tThu, 5 Mar 2026 23:30:00 +0100 (CET)
@@ -94,7 +95,9 @@ struct MailTests {
         let given = try await Self.given("postvak")
         let client = try await given.desk.client("Piet Post", "--email", "piet@example.org")
         let path = try given.file(
-            "verzoek.eml", Self.letter("1", from: "Piet <piet@example.org>", subject: "Inzage", "Graag inzage."))
+            "verzoek.eml",
+            Self.letter("1", from: "Piet <piet@example.org>", subject: "Inzage", "Graag inzage.")
+                .replacing("by mx.example.nl", with: "by elders.example.nl"))
         let first = try await given.read(path)
         #expect((first.read, first.recorded, first.matched, first.unproven) == (1, 1, 1, 1))
         _ = try given.file(
@@ -120,7 +123,7 @@ struct MailTests {
         let requests = try await given.desk.expect(["request", "list", "--format", "json"]).output
         #expect(requests.contains("\"received\":\"2026-03-05\"") && requests.contains("\"due\":\"2026-04-07\""))
         #expect(requests.contains(filed.id))
-        #expect(try await given.list("--client", client).first?.record == filed.id)
+        #expect(try await given.list("--all", "--client", client).first?.record == filed.id)
 
         let unproven = try #require(list.last)
         let refused = try await given.desk.run(["mail", "file", unproven.id, "request", "--right", "access"])
@@ -185,10 +188,10 @@ struct MailTests {
         let lines = try await given.list("--open")
         func line(_ subject: String) throws -> Line { try #require(lines.first { $0.subject == subject }) }
         for id in [try line("Verkeerd").id, try line("Lang").id] {
-            _ = try await desk.record("mail", "file", id, "not-ours")
+            _ = try await desk.record("mail", "file", id, "not-ours", "--yes")
             let shown = try await desk.run(["mail", "show", id, "--language", "nl"])
             #expect(shown.status == 1 && !shown.output.contains("Fout") && !shown.output.contains("lang\n"))
-            #expect(try await desk.record("mail", "file", id, "not-ours").positions.isEmpty)
+            #expect(try await desk.record("mail", "file", id, "not-ours", "--yes").positions.isEmpty)
             #expect(try await desk.run(["mail", "file", id, "contact", "--client", client]).status == 2)
         }
         // Their sibling under the same key is still there.
@@ -227,7 +230,7 @@ struct MailTests {
             --b--
             """
         _ = try await given.read(try given.file("bijlage.eml", text))
-        let line = try #require(try await given.list().first)
+        let line = try #require(try await given.list("--all").first)
         #expect(line.subject == "Café" && line.attachments == 2)
         let shown: Shown = try await given.desk.expect(["mail", "show", line.id, "--format", "json"]).decoded()
         #expect(shown.text == "Kosten: € 12")
@@ -273,7 +276,7 @@ struct MailTests {
         #expect(summary.unreadable.count { $0.id != nil } == 3)
         let again = try await given.read(given.folder)
         #expect(again.recorded == 0 && again.known == 8)
-        for line in try await given.list() {
+        for line in try await given.list("--all") {
             try await given.desk.expect(["mail", "show", line.id])
         }
     }
@@ -291,7 +294,7 @@ struct MailTests {
         fputs("--b--\n", file)
         fclose(file)
         #expect(try await given.read(path).recorded == 1)
-        let message = try #require(try await given.list().first)
+        let message = try #require(try await given.list("--all").first)
         let out = "\(given.folder)/groot.zip"
         try await given.desk.expect(["mail", "save", message.id, "--attachment", "1", "--out", out])
         let written = try #require(FileManager.default.contents(atPath: out))

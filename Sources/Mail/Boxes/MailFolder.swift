@@ -4,6 +4,8 @@ import Foundation
 package struct MailFolder: Hashable, Sendable {
     /// In the order of their names.
     package let files: [String]
+    /// Whether it is a Maildir, which may be empty, or has a file of mail.
+    let isMail: Bool
     /// Messages that somebody was writing and never sent: they were not received.
     package let drafts: Int
     /// Files that are no mail by their names.
@@ -38,6 +40,7 @@ package struct MailFolder: Hashable, Sendable {
             }
         }
         self.files = files
+        isMail = !maildir.isEmpty || !files.isEmpty
         self.drafts = drafts
         self.others = others
     }
@@ -50,18 +53,47 @@ package struct MailFolder: Hashable, Sendable {
 }
 
 extension MailPlace {
-    /// Looks at what a path leads to.
+    /// So much of a file is looked at to tell whether it is mail.
+    private static let looked = 1 << 20
+
+    /// Looks at what a path leads to, and whether it is mail at all.
     ///
-    /// - Throws: ``MailFault/unreadableFile``, or what keeps a folder from being read.
-    package init(path: String) throws {
+    /// - Throws: ``MailRefusal``.
+    package init(path: String) throws(MailRefusal) {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw MailFault.unreadableFile
-        }
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .notThere }
         if isFolder.boolValue {
-            self = .folder(try MailFolder(path))
+            guard let folder = try? MailFolder(path) else { throw .unreadable }
+            guard folder.isMail else { throw .noMailInFolder }
+            self = .folder(folder)
+            return
+        }
+        guard let file = try? FileBytes(path: path), let bytes = try? file.prefix(Self.looked) else {
+            throw .unreadable
+        }
+        guard !bytes.isEmpty else { throw .empty }
+        if Mailbox.begins(bytes) {
+            // A text may begin with that word too; what is a mailbox has a message behind it.
+            guard Mailbox.hasDatedBeginning(bytes) || Self.isMessage(Array(bytes.drop { $0 != 0x0A }.dropFirst()))
+            else { throw .notMail }
+            self = .mailbox(path)
         } else {
-            self = Mailbox.begins(try FileBytes(path: path).prefix(8)) ? .mailbox(path) : .message(path)
+            guard Self.isMessage(bytes) else { throw .notMail }
+            self = .message(path)
         }
     }
+
+    /// Whether some bytes begin with a header, of which a field is one that messages have.
+    private static func isMessage(_ bytes: [UInt8]) -> Bool {
+        guard let header = try? MailStructure(MemoryBytes(bytes)).header else { return false }
+        return header.fields.contains { Header.fieldsOfMail.contains($0.name) }
+    }
+}
+
+extension Header {
+    /// Fields of which any message has one (RFC 5322, 3.6).
+    fileprivate static let fieldsOfMail: Set<String> = [
+        "bcc", "cc", "date", "delivered-to", "from", "in-reply-to", "message-id", "mime-version", "received",
+        "reply-to", "return-path", "sender", "subject", "to",
+    ]
 }

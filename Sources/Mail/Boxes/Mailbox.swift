@@ -32,6 +32,11 @@ package struct Mailbox {
     /// Whether some bytes are the beginning of a mailbox.
     package static func begins(_ bytes: [UInt8]) -> Bool { bytes.starts(with: mark) }
 
+    /// Whether the first line is a separator that names a time, as nearly all do.
+    static func hasDatedBeginning(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { isDated(UnsafeRawBufferPointer(rebasing: $0.prefix { $0 != UInt8(ascii: "\n") })) }
+    }
+
     /// The next message; nothing once there are no more.
     package mutating func next() throws -> Place? {
         if start == nil {

@@ -182,7 +182,7 @@ extension Office {
             guard let entry = try await openEntries(at: [position]).first else {
                 throw Refusal.nothingAtPosition(position)
             }
-            let parts = entry.parts.map(\.description) + [entry.content?.part].compactMap(\.self)
+            let parts = entry.parts.map(\.description) + entry.contents.map(\.part)
             let files = try await files([task.stream])
             return (Set(parts.filter { $0.number == part }.map(\.subject)), files)
         }
@@ -209,6 +209,9 @@ extension Office {
             }
             let lost = Set(ClientTerms(details).terms).subtracting(staying)
             traces.vault.terms += lost.map { (subject, $0) }
+            if entry.kind == .message, let name = MessageTerms.name(details) {
+                traces.vault.terms.append((subject, name))
+            }
         }
         return traces
     }
@@ -291,7 +294,8 @@ extension Office {
     private func destroyAgain(_ lines: [JournalLine], first: Int, by order: Order) async throws {
         let held = try await forgetting.holdings(of: Set(lines.map(\.slot.subject)))
         let wanted = Set(lines.map(\.key))
-        let going = held.parts.filter { wanted.contains($0.key) }
+        // Their keys did not come back with the copy that brought them.
+        let going = try await forgetting.parts(under: lines.map(\.key))
         var count = ErasureCount()
         count.keys = lines.count
         count.parts = going.count { !$0.isDocument }

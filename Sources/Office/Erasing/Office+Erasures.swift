@@ -111,6 +111,62 @@ extension Office {
         }
     }
 
+    /// The number of a part of the fact at a position, by its number or its name.
+    ///
+    /// - Throws: ``NoSuchPart`` where there is none such, or several, or it has gone.
+    package func part(_ text: String, at position: Int64) async throws -> Int {
+        let parts = try await parts(at: position)
+        let fitting =
+            Int(text).map { number in parts.filter { $0.number == number } }
+            ?? parts.filter { $0.name.rawValue == text }
+        let there = fitting.filter(\.isThere)
+        guard there.count == 1, let part = there.first else {
+            throw NoSuchPart(position: position, parts: parts)
+        }
+        return part.number
+    }
+
+    private func parts(at position: Int64) async throws -> [NoSuchPart.Part] {
+        guard let entry = try await openEntries(at: [position]).first else {
+            throw Refusal.nothingAtPosition(position)
+        }
+        let all = (entry.parts.map(\.description) + entry.contents.map(\.part)).sorted { $0.number < $1.number }
+        let held = try await forgetting.holdings(
+            of: Set(all.map(\.subject)), in: RetentionClass.allCases)
+        let there = Set(held.parts.filter { $0.position == position }.map(\.part))
+        return all.map {
+            NoSuchPart.Part(number: $0.number, name: $0.name, isThere: there.contains($0.number))
+        }
+    }
+
+    /// What taking some parts of the fact at a position out would do, as things stand.
+    ///
+    /// `parts`: Those that go; one that has gone is passed over.
+    package func redactionPlan(_ position: Int64, parts: [Int]) async throws -> RedactionPlan {
+        guard let entry = try await openEntries(at: [position]).first else {
+            throw Refusal.nothingAtPosition(position)
+        }
+        let chosen = (entry.parts.map(\.description) + entry.contents.map(\.part))
+            .filter { parts.contains($0.number) }
+        let held = try await forgetting.holdings(
+            of: Set(chosen.map(\.subject)),
+            in: RetentionClass.allCases.filter(Set(chosen.map(\.retentionClass)).contains))
+        func goes(_ part: HeldPart) -> Bool { part.position == position && parts.contains(part.part) }
+        let going = held.parts.filter(goes)
+        let keys = Set(going.map(\.key))
+        var holds: [HoldItem] = []
+        if let client = try await client(of: entry) {
+            let circle = try await circle(of: client)
+            holds = try circle.files.holds(of: ErasureScope(client: client, clients: circle.clients), on: today)
+        }
+        return RedactionPlan(
+            position: position, event: entry.name,
+            going: chosen.filter { part in going.contains { $0.part == part.number } }
+                .map { RedactionPlan.Going(number: $0.number, name: $0.name, retentionClass: $0.retentionClass) },
+            keys: keys.count,
+            staying: held.parts.filter { keys.contains($0.key) && !goes($0) }.map(\.position), holds: holds)
+    }
+
     /// The client whose record an entry belongs to, if it is one's.
     private func client(of entry: OpenedEntry) async throws -> StreamID? {
         if entry.kind == .client { return entry.stream }

@@ -4,7 +4,7 @@ package import Regulation
 
 /// A message that was read and is to be recorded.
 package struct IncomingMessage: Sendable {
-    let identity: MessageIdentity
+    package let identity: MessageIdentity
     /// What tells its body from that of another message of the same name.
     let fingerprint: [UInt8]
     /// The sender's address in the form in which it is looked up.
@@ -38,18 +38,20 @@ package struct IncomingMessage: Sendable {
             message = try MailMessage(source)
         } catch let fault as MailFault {
             guard let problem = MessageProblem(fault) else { throw fault }
-            identity = MessageIdentity(name: nil, fingerprint: fingerprint)
+            identity = MessageIdentity(name: nil, sender: nil, subject: nil, fingerprint: fingerprint)
             (sender, details, suggestions, attachments) = (nil, Details(), [], 0)
             (proof, received, self.problem) = (.noOwnServer, nil, problem)
             return
         }
-        identity = MessageIdentity(name: message.messageID, fingerprint: fingerprint)
         let from = message.sender
+        identity = MessageIdentity(
+            name: message.messageID, sender: from.address, subject: message.subject, fingerprint: fingerprint)
         sender = from.address.flatMap(EmailAddress.normalise)
         var details = Details()
         details[.name] = from.name.map { String($0.prefix(500)) }
         details[.email] = from.address
         details[.title] = message.subject.map { String($0.prefix(1_000)) }
+        details[.reference] = message.messageID.map { String(String(decoding: $0, as: UTF8.self).prefix(500)) }
         self.details = details
         suggestions = MessageSuggestion.suggestions(subject: message.subject ?? "", text: try message.text())
         attachments = message.attachments.count
@@ -58,7 +60,8 @@ package struct IncomingMessage: Sendable {
             ReceivedLine.topmost(by: servers, in: message.structure.header), now: now)
     }
 
-    private static func receipt(_ line: ReceivedLine?, now: Instant) -> (ReceiptProof, Instant?) {
+    /// What a line of a server of the organisation's own proves, and when it says it took the message in.
+    static func receipt(_ line: ReceivedLine?, now: Instant) -> (ReceiptProof, Instant?) {
         guard let line else { return (.noOwnServer, nil) }
         guard let instant = line.instant else { return (.timeUnreadable, nil) }
         guard instant >= earliest, instant <= now else { return (.timeImpossible, nil) }

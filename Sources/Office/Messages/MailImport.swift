@@ -12,10 +12,13 @@ package struct MailImport: Sendable {
     let office: Office
     let servers: Set<String>
     let order: Order
+    let isTrial: Bool
 
-    package init(_ office: Office, servers: Set<String>, by order: Order) {
+    /// `isTrial`: Nothing is recorded; the summary says what would be.
+    package init(_ office: Office, servers: Set<String>, isTrial: Bool = false, by order: Order) {
         self.office = office
         self.servers = servers
+        self.isTrial = isTrial
         self.order = order
     }
 
@@ -82,6 +85,7 @@ package struct MailImport: Sendable {
         } catch let fault as MailFault {
             return .unreadable(found.place, fault)
         }
-        return .read(found.place, message.problem, message.proof, try await office.receive(message, by: order))
+        let receipt = try await isTrial ? office.foresee(message) : office.receive(message, by: order)
+        return .read(found.place, message.problem, message.proof, receipt)
     }
 }

@@ -9,8 +9,8 @@ package struct MailSummary: Hashable, Sendable {
     package internal(set) var recorded = 0
     /// Messages that had been recorded before.
     package internal(set) var known = 0
-    /// Those of the known ones that have a name which another message had: they are not recorded.
-    package internal(set) var differing: [MailLocation] = []
+    /// Those of the recorded ones that have a name which another message has, which is not the same.
+    package internal(set) var differing: [MailNamesake] = []
     /// Recorded ones whose sender is a client, or somebody at one.
     package internal(set) var matched = 0
     /// Recorded ones whose receipt no server of the organisation's proves.
@@ -21,6 +21,8 @@ package struct MailSummary: Hashable, Sendable {
     package internal(set) var drafts = 0
     /// Files of a folder that are no mail by their names.
     package internal(set) var others = 0
+    /// What a trial would have recorded.
+    var foreseen: Set<CommandID> = []
 }
 
 /// Where a message is: the number of its file among those read, and its number in that file, from 1.
@@ -34,4 +36,12 @@ package struct UnreadableMail: Hashable, Sendable {
     package let place: MailLocation
     package let fault: MailFault
     package let message: StreamID?
+}
+
+/// A message that was recorded beside others with the same `Message-ID`: forged, sent anew, or a list's copy.
+package struct MailNamesake: Hashable, Sendable {
+    package let place: MailLocation
+    /// None in a trial.
+    package let message: StreamID?
+    package let namesakes: [StreamID]
 }

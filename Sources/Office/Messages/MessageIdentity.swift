@@ -2,14 +2,25 @@ package import Facts
 import Mail
 import Vault
 
-/// What tells a message from all others: the name that its sender gave it or, without one, all that is in it.
-struct MessageIdentity: Sendable {
-    private let bytes: [UInt8]
+/// What tells a message from all others: the name that its sender gave it, with who sent it and what it says.
+///
+/// Names are forged and used again, so that a name alone would let one message hide another.
+package struct MessageIdentity: Sendable {
+    /// What the command is a keyed digest of.
+    package let bytes: [UInt8]
 
-    init(name: [UInt8]?, fingerprint: MailFingerprint) {
-        bytes =
-            name.map { Array("mail name".utf8) + [0] + $0 }
-            ?? Array("mail content".utf8) + [0] + fingerprint.header + fingerprint.body
+    /// `sender`, `subject`: As they are read; copies that came by other ways have the same.
+    init(name: [UInt8]?, sender: String?, subject: String?, fingerprint: MailFingerprint) {
+        guard let name else {
+            bytes = Array("mail content".utf8) + [0] + fingerprint.header + fingerprint.body
+            return
+        }
+        var bytes = Array("mail letter".utf8)
+        for value in [name, Array((sender ?? "").utf8), Array((subject ?? "").utf8)] {
+            withUnsafeBytes(of: UInt64(value.count).bigEndian) { bytes.append(contentsOf: $0) }
+            bytes += value
+        }
+        self.bytes = bytes + fingerprint.body
     }
 
     /// The command by which the message is recorded, so that it is recorded once, however often it is read.

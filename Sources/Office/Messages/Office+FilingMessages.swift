@@ -23,7 +23,8 @@ extension Office {
         // What it was filed as may have been retracted, or be another right or purpose: only somebody can tell.
         case .filed: throw Refusal.messageAlreadyFiled
         }
-        var effect = order.continued(as: recordCommand(of: message, as: decision.use))
+        var effect = order.continued(
+            as: MessageRecord.command(of: message.stream, version: message.version, as: decision.use))
         effect.tense = .happened
         let effects = try await record(decision, of: message, text: text.isEmpty ? nil : text, by: effect)
         guard let record = effects.first?.stream else { throw OfficeFailure.unknown(.message) }
@@ -33,20 +34,6 @@ extension Office {
         let outcome = try await self.record(
             Recording(Message.self, Filing(in: message.stream)) { _ in .file(filing) }, by: own)
         return (outcome, effects)
-    }
-
-    /// The command by which a record is made of a message: another one each time it is filed anew.
-    private func recordCommand(of message: MessageItem, as use: MessageUse) -> CommandID {
-        let number: UInt64 =
-            switch use {
-            case .contact: 1
-            case .request: 2
-            case .objection: 3
-            case .optOut: 4
-            }
-        // The last bit is that of what takes effect at once with a request.
-        let change = UInt64(clamping: message.version) << 8 | number << 1
-        return CommandID(high: message.stream.high, low: message.stream.low ^ change)
     }
 
     private func record(

@@ -10,9 +10,7 @@ extension Office {
     /// `order`: Whose words they are and the command that reads them; the message has a command of its own.
     package func receive(_ message: IncomingMessage, by order: Order) async throws -> MessageReceipt {
         let command = message.identity.command(under: seen)
-        if let receipt = try await recordedBefore(command) {
-            return .known(differs: receipt.digest.map { $0 != digest.digest(of: message.fingerprint) } ?? false)
-        }
+        if try await hasRecorded(command) { return .known }
         var sender: MessageSender?
         if let address = message.sender { sender = try await self.sender(address) }
         let subject = sender?.subject ?? .random()
@@ -22,6 +20,8 @@ extension Office {
             size: message.size)
         var filing = Filing(in: .timeOrdered(at: now))
         if !message.details.isEmpty { filing.parts.append(.details(message.details, of: subject, .contact)) }
+        let name = MessageTerms.name(message.details)
+        if let name { filing.index = [IndexTerms(subject: subject, terms: [name])] }
         switch message.original {
         case .short(let bytes): filing.parts.append(.original(bytes, of: subject, .contact))
         case .long(let sources):
@@ -32,27 +32,23 @@ extension Office {
         own.tense = .happened
         // Without proof it is known only by when it was read.
         own.occurred = message.received.map(Occurrence.instant) ?? .day(today)
-        do {
-            let outcome = try await record(Recording(Message.self, filing) { _ in .receive(content) }, by: own)
-            return outcome.isRepeated
-                ? .known(differs: false) : .recorded(outcome.stream, isMatched: sender != nil)
-        } catch AppendFailure.commandReused {
-            return .known(differs: true)
-        }
+        let outcome = try await record(Recording(Message.self, filing) { _ in .receive(content) }, by: own)
+        guard !outcome.isRepeated else { return .known }
+        var namesakes: [StreamID] = []
+        if let name { namesakes = try await index.find([name]).map(\.stream) }
+        return .recorded(
+            outcome.stream, isMatched: sender != nil, namesakes: namesakes.filter { $0 != outcome.stream })
     }
 
-    private struct StoredReceipt: Sendable {
-        let digest: [UInt8]?
-    }
-
-    private func recordedBefore(_ command: CommandID) async throws -> StoredReceipt? {
-        let organisation = organisation
-        return try await pool.transaction(.readOnly) { connection in
-            try LedgerReader.enter(organisation, on: connection)
-            return try connection.execute(
-                "select digest from dossier.receipt where organisation = \(organisation) and command = \(command)"
-            ).first.map { StoredReceipt(digest: try $0.decode([UInt8]?.self, at: 0)) }
-        }
+    /// What would come of a message; nothing is recorded.
+    package func foresee(_ message: IncomingMessage) async throws -> MessageReceipt {
+        let command = message.identity.command(under: seen)
+        if try await hasRecorded(command) { return .known }
+        var isMatched = false
+        if let address = message.sender { isMatched = try await sender(address) != nil }
+        var hasNamesakes = false
+        if let name = MessageTerms.name(message.details) { hasNamesakes = try await !index.find([name]).isEmpty }
+        return .foreseen(command, isMatched: isMatched, hasNamesakes: hasNamesakes)
     }
 
     /// The client, or the person at one, whose address it is; nothing where it is nobody's, or several clients'.

@@ -7,19 +7,32 @@ extension Office {
     package func messages(_ streams: [StreamID]) async throws -> [MessageItem] {
         let files = try await files(streams)
         let entries = Dictionary(grouping: try await openStreams(streams), by: \.stream)
-        return try streams.compactMap { stream in
+        let items: [MessageItem] = try streams.compactMap { stream in
             guard files.has(stream, kind: .message), let told = entries[stream] else { return nil }
             let history = try files.history(of: stream, as: MessageEvent.self)
             let state = Message(history)
+            let facts = history.effective
             guard let content = state.content, let received = state.received,
-                let first = told.first(where: { $0.name == .messageReceived })
+                let first = told.first(where: { $0.name == .messageReceived }),
+                let receipt = facts.first(where: { $0.event.name == .messageReceived })
             else { return nil }
             return MessageItem(
-                stream: stream, state: state, content: content, occurred: first.occurred, received: received,
+                stream: stream, state: state, content: content, occurred: receipt.occurred, received: received,
                 texts: first.details ?? .value(Details()), events: told.map(\.position), version: told.count,
                 position: first.position,
                 parts: first.parts.map(\.description.number) + first.contents.map(\.part.number),
-                original: first.contents)
+                original: first.contents, filedAt: facts.last { $0.event.name == .messageFiled }?.position)
+        }
+        return try await withNamesakes(items)
+    }
+
+    private func withNamesakes(_ items: [MessageItem]) async throws -> [MessageItem] {
+        let names = items.map { $0.texts.value.flatMap(MessageTerms.name) }
+        let found = try await index.streams(for: names.compactMap(\.self))
+        return zip(items, names).map { item, name in
+            var item = item
+            item.namesakes = (name.flatMap { found[$0] } ?? []).subtracting([item.stream]).sorted()
+            return item
         }
     }
 

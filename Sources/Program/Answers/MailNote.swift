@@ -10,9 +10,13 @@ struct MailNote {
     /// How many messages wait, and the first day on which one may be due.
     let waiting: (count: Int, due: Day?)
     let hasServers: Bool
+    /// Whether nothing was recorded, and this is what would be.
+    let isTrial: Bool
+    /// What came of reading messages again that were there, as a server is new.
+    let review: ReceiptReview?
 
     var json: JSON {
-        [
+        JSON.object([
             "read": .count(summary.read), "recorded": .count(summary.recorded), "known": .count(summary.known),
             "matched": .count(summary.matched), "unproven": .count(summary.unproven),
             "unreadable": .array(
@@ -23,20 +27,33 @@ struct MailNote {
                     ]
                 }),
             "differing": .array(
-                summary.differing.map { ["file": .count($0.file), "message": .count($0.message)] }),
+                summary.differing.map { namesake in
+                    [
+                        "file": .count(namesake.place.file), "message": .count(namesake.place.message),
+                        "id": .identifier(namesake.message),
+                        "namesakes": .array(namesake.namesakes.map { .identifier($0) }),
+                    ]
+                }),
             "drafts": .count(summary.drafts), "others": .count(summary.others), "waiting": .count(waiting.count),
-            "due": .day(waiting.due),
-        ]
+            "due": .day(waiting.due), "dryRun": .bool(isTrial),
+        ]).adding(review?.members ?? [:])
     }
 
     func text(in language: Language, zone: LocalZone) -> String {
         var lines = [
+            isTrial
+                ? Words(
+                    "\(summary.read) gelezen; \(summary.recorded) zouden worden vastgelegd, "
+                        + "\(summary.known) al bekend.",
+                    "\(summary.read) read; \(summary.recorded) would be recorded, \(summary.known) known already.")
+                : Words(
+                    "\(summary.read) gelezen, \(summary.recorded) vastgelegd, \(summary.known) al bekend.",
+                    "\(summary.read) read, \(summary.recorded) recorded, \(summary.known) known already."),
             Words(
-                "\(summary.read) gelezen, \(summary.recorded) vastgelegd, \(summary.known) al bekend.",
-                "\(summary.read) read, \(summary.recorded) recorded, \(summary.known) known already."),
-            Words(
-                "\(summary.matched) van bekende afzenders, \(summary.unreadable.count) onleesbaar.",
-                "\(summary.matched) from known senders, \(summary.unreadable.count) unreadable."),
+                "\(summary.matched) van bekende afzenders, \(summary.recorded - summary.matched) van andere, "
+                    + "\(summary.unreadable.count) onleesbaar.",
+                "\(summary.matched) from known senders, \(summary.recorded - summary.matched) from others, "
+                    + "\(summary.unreadable.count) unreadable."),
         ]
         if summary.unproven > 0 {
             lines.append(
@@ -59,29 +76,50 @@ struct MailNote {
                     "Passed over \(summary.others) other files and folders."))
         }
         lines += summary.unreadable.map(line)
-        lines += summary.differing.map { place in
-            Words(
-                "! \(place.words[.dutch]): een ander bericht had hetzelfde Message-ID; dit is niet vastgelegd.",
-                "! \(place.words[.english]): another message had the same Message-ID; this one was not recorded.")
+        lines += summary.differing.map(line)
+        if let review, review.read > 0 { lines.append(review.words) }
+        if isTrial {
+            lines.append(Words("Er is niets vastgelegd.", "Nothing was recorded."))
+            return lines.map { $0[language] }.joined(separator: "\n")
         }
         if waiting.count > 0 {
             let day = waiting.due.map { Notation(language, zone: zone).day($0) }
             lines.append(
                 day.map { day in
                     Words(
-                        "\(waiting.count) wachten op een besluit, het eerste tot \(day): dossier mail list --open.",
-                        "\(waiting.count) wait for a decision, the first until \(day): dossier mail list --open.")
+                        "\(waiting.count) wachten op een besluit, het eerste tot \(day): dossier mail list.",
+                        "\(waiting.count) wait for a decision, the first until \(day): dossier mail list.")
                 }
                     ?? Words(
-                        "\(waiting.count) wachten op een besluit: dossier mail list --open.",
-                        "\(waiting.count) wait for a decision: dossier mail list --open."))
+                        "\(waiting.count) wachten op een besluit: dossier mail list.",
+                        "\(waiting.count) wait for a decision: dossier mail list."))
         }
         return lines.map { $0[language] }.joined(separator: "\n")
+    }
+
+    private func line(_ namesake: MailNamesake) -> Words {
+        let place = namesake.place.words
+        guard let id = namesake.message else {
+            return Words(
+                "! \(place[.dutch]): heeft het Message-ID van een ander bericht en zegt iets anders; allebei blijven.",
+                "! \(place[.english]): has the Message-ID of another message and says something else; both are kept.")
+        }
+        let others = namesake.namesakes.map(\.description).joined(separator: ", ")
+        return Words(
+            "! \(place[.dutch]): heeft het Message-ID van een ander bericht (\(others)) en zegt iets anders; "
+                + "allebei bewaard, dit als \(id).",
+            "! \(place[.english]): has the Message-ID of another message (\(others)) and says something else; "
+                + "both are kept, this one as \(id).")
     }
 
     private func line(_ unread: UnreadableMail) -> Words {
         let reason = unread.fault.words
         guard let id = unread.message else {
+            if isTrial, unread.fault == .empty || unread.fault == .noHeader {
+                return Words(
+                    "! \(unread.place.words[.dutch]): \(reason[.dutch]); zou worden bewaard zoals het is.",
+                    "! \(unread.place.words[.english]): \(reason[.english]); would be kept as it is.")
+            }
             return Words(
                 "! \(unread.place.words[.dutch]): \(reason[.dutch]); niet vastgelegd.",
                 "! \(unread.place.words[.english]): \(reason[.english]); not recorded.")

@@ -21,7 +21,7 @@ struct MessageSheet {
     private var blocks: [Block] {
         var facts = [
             LabelledFact(Phrase("Id", "Id"), .text(item.stream.description)),
-            LabelledFact(Phrase("Van", "From"), sender),
+            LabelledFact(Phrase("Van", "From"), item.senderPhrase),
             LabelledFact(Phrase("Onderwerp", "Subject"), item.texts.field(.title)?.phrase ?? .text("")),
             LabelledFact(Phrase("Ontvangen", "Received"), received),
             LabelledFact(Phrase("Bewijs van ontvangst", "Proof of receipt"), Phrase(item.content.proof.words)),
@@ -36,6 +36,12 @@ struct MessageSheet {
             facts.append(
                 LabelledFact(
                     Phrase("Lijkt op", "Looks like"), .list(item.content.suggestions.map { Phrase($0.words) })))
+        }
+        if !item.namesakes.isEmpty {
+            facts.append(
+                LabelledFact(
+                    Phrase("Zelfde Message-ID, andere inhoud", "Same Message-ID, other content"),
+                    .list(item.namesakes.map { .text($0.description) })))
         }
         if let due = item.state.due {
             facts.append(LabelledFact(Phrase("Dan antwoorden uiterlijk", "Then to be answered by"), .day(due)))
@@ -67,12 +73,6 @@ struct MessageSheet {
         case .unreadable(let alarm): blocks.append(.alert(alarm.phrase))
         }
         return blocks
-    }
-
-    private var sender: Phrase {
-        let name = item.texts.field(.name)?.phrase
-        guard let email = item.texts.field(.email)?.phrase else { return name ?? Phrase("onbekend", "unknown") }
-        return name.map { Phrase("{name} ({value})", "{name} ({value})", [.name: $0, .value: email]) } ?? email
     }
 
     private var received: Phrase {
@@ -116,7 +116,8 @@ struct MessageSheet {
             "person": .identifier(item.content.person),
             "suggestions": .array(item.content.suggestions.map { .code($0) }), "due": .day(item.state.due),
             "problem": .code(item.content.problem), "as": .code(item.filing?.use),
-            "record": .identifier(item.filing?.record), "text": text.map { .string($0) } ?? .null,
+            "record": .identifier(item.filing?.record), "messageID": .text(item.texts.field(.reference)),
+            "namesakes": .array(item.namesakes.map { .identifier($0) }), "text": text.map { .string($0) } ?? .null,
             "attachments": .array(
                 (read?.attachments ?? []).enumerated().map { number, part in
                     [
@@ -126,5 +127,14 @@ struct MessageSheet {
                 }),
             "content": state, "events": .events(item.events),
         ]
+    }
+}
+
+extension MessageItem {
+    /// Whom it says it is from.
+    var senderPhrase: Phrase {
+        let name = texts.field(.name)?.phrase
+        guard let email = texts.field(.email)?.phrase else { return name ?? Phrase("onbekend", "unknown") }
+        return name.map { Phrase("{name} ({value})", "{name} ({value})", [.name: $0, .value: email]) } ?? email
     }
 }

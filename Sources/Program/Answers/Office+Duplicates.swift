@@ -63,7 +63,7 @@ extension DuplicateReason {
         case .vat: self = .vat
         case .externalID: self = .externalID
         case .nameWord: self = .name
-        case .namePrefix, .actorAccount, .slug: return nil
+        case .namePrefix, .actorAccount, .slug, .messageID: return nil
         }
     }
 }

@@ -14,12 +14,13 @@ extension Office {
             let history = try files.history(of: stream, as: RequestEvent.self)
             let state = Request(history)
             guard let file = state.file, let values = RequestRegister.parts(of: state).first?.values else { return nil }
-            // Who gave no name asked as the client that they are on record as.
+            let details = (entries[stream] ?? []).lazy.compactMap(\.details).first
+            // Who gave no name asked as the client that they are on record as, or is known by an address alone.
             let requester =
-                (entries[stream] ?? []).lazy.compactMap(\.details).first?.name
-                ?? file.receipt.client.flatMap { clients[$0] }
+                details?.name ?? file.receipt.client.flatMap { clients[$0] } ?? details?.requester
             return RequestLine(
-                stream: stream, values: values, requester: requester, extended: file.extension?.notified,
+                stream: stream, values: values, requester: requester, email: details?.field(.email),
+                extended: file.extension?.notified,
                 wasAsked: file.identity != .notAsked || !file.clarifications.isEmpty,
                 events: history.effective.map(\.source))
         }

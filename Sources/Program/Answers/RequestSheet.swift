@@ -49,7 +49,7 @@ struct RequestSheet {
     private var facts: [LabelledFact] {
         let values = line.values
         let none = Phrase("-", "-")
-        return [
+        let facts = [
             LabelledFact(Phrase("Recht", "Right"), values.receipt.right.phrase),
             LabelledFact(Phrase("Artikel", "Article"), values.receipt.right.rule.phrase),
             LabelledFact(Phrase("Verzoeker", "Requester"), line.requester?.phrase ?? none),
@@ -62,6 +62,8 @@ struct RequestSheet {
             LabelledFact(Phrase("Beantwoord", "Answered"), values.answered.map { .day($0) } ?? none),
             LabelledFact(Phrase("Gesloten", "Closed"), values.closed.map { .day($0) } ?? none),
         ]
+        guard let email = line.email else { return facts }
+        return facts + [LabelledFact(Phrase("Schreef vanaf", "Wrote from"), email.phrase)]
     }
 
     /// The ground of a refusal in words, with its article.

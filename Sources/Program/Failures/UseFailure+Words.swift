@@ -31,8 +31,8 @@ extension UseFailure: Worded {
                 "This fits more than one (\(count)): \(what.english). Give the id.")
         case .confirmationNeeded(let option):
             Words(
-                "Dit vraagt een ja, en er is niemand om het aan te vragen. Geef \(option) mee.",
-                "This needs a yes, and there is nobody to ask. Give \(option).")
+                "Dit vraagt een ja, en er is niemand om het aan te vragen. Er is niets gewijzigd. Geef \(option) mee.",
+                "This needs a yes, and there is nobody to ask. Nothing was changed. Give \(option).")
         case .declined:
             Words("Er is niets vastgelegd.", "Nothing was recorded.")
         case .notPractice:

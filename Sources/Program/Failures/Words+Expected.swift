@@ -32,6 +32,8 @@ extension Words {
     static let iban = Words("een IBAN met kloppende controlecijfers", "an IBAN with check digits that fit")
     static let position = Words(
         "het nummer van een vastlegging, 0 of hoger", "the number of an entry, 0 or higher")
+    static let partNumber = Words(
+        "het nummer van een deel: het is al gewist", "the number of a part: it was erased already")
     static let now = Words(
         "niets: dit geldt vanaf het vastleggen", "nothing: this counts from its recording")
     static let onlyTheDate = Words(
@@ -66,11 +68,11 @@ extension Words {
         "the client whose message this is: the address is no known client's. If the client is not on record yet, "
             + "record it first, or take an objection in as `request --right marketing-objection`")
     static let right = Words("het recht waarop een beroep wordt gedaan", "the right that is invoked")
-    static let mail = Words(
-        "een bericht (.eml), een mailbox (mbox), een Maildir of een map met .eml-bestanden",
-        "a message (.eml), a mailbox (mbox), a Maildir or a folder of .eml files")
     static let host = Words("de naam van een server, zoals mx.example.nl", "a server's name, such as mx.example.nl")
     static let attachment = Words("bijlage met dit nummer", "attachment of this number")
+    static let declaredMailServer = Words(
+        "mailserver genoemd; noem hem met dossier mail server add HOST",
+        "mail server that was declared; declare it with dossier mail server add HOST")
     static let mailServer = Words("mailserver met deze naam", "mail server of this name")
     static let partOfThisFact = Words(
         "een optie die bij dit soort feit hoort", "an option that belongs to this kind of fact")

@@ -30,6 +30,13 @@ package struct MessageContent: Hashable, Sendable {
         self.size = size
     }
 
+    /// The same message, its receipt proven otherwise than was known when it was read.
+    package func received(_ proof: ReceiptProof) -> MessageContent {
+        MessageContent(
+            subject: subject, client: client, person: person, proof: proof, suggestions: suggestions, problem: problem,
+            attachments: attachments, size: size)
+    }
+
     func write(to facts: inout FactsWriter) {
         facts.integer("attachments", attachments)
         facts.identifier("client", client)

@@ -43,6 +43,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case waiting
     case waitingUnproven
     case discarded
+    case sameMessageID
 
     static let andMore = Counted(
         one: Words("en nog {count}", "and {count} more"), other: Words("en nog {count}", "and {count} more"))
@@ -105,6 +106,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .waiting: Words("wacht", "waiting")
         case .waitingUnproven: Words("wacht; ontvangst niet bewezen", "waiting; receipt not proven")
         case .discarded: Words("gewist: niet voor u", "erased: not for you")
+        case .sameMessageID: Words("zelfde Message-ID als een ander bericht", "same Message-ID as another message")
         }
     }
 }

@@ -15,10 +15,13 @@ package struct MessageLine: Sendable {
     /// What the client is called whom it was filed under or whose address it came from.
     package let client: Opening<String>?
     package let events: [Int64]
+    /// Other messages with the same `Message-ID` that are not the same.
+    package let namesakes: [StreamID]
 
     package init(
         stream: StreamID, content: MessageContent, phase: MessageRegister.Phase, received: Day, due: Day?,
-        filing: MessageFiling?, texts: Opening<Details>, client: Opening<String>?, events: [Int64]
+        filing: MessageFiling?, texts: Opening<Details>, client: Opening<String>?, events: [Int64],
+        namesakes: [StreamID] = []
     ) {
         self.stream = stream
         self.content = content
@@ -29,6 +32,7 @@ package struct MessageLine: Sendable {
         self.texts = texts
         self.client = client
         self.events = events
+        self.namesakes = namesakes
     }
 
     /// Who sent it: the client's name, or what the message says.

@@ -7,6 +7,8 @@ package struct RequestLine: Sendable {
     package let values: RequestRegister.Values
     /// Who asked, where that is on record.
     package let requester: Opening<String>?
+    /// The address they wrote from, where that is on record.
+    package let email: Opening<String>?
     /// The day on which the first extension was notified.
     package let extended: Day?
     /// Whether the requester was asked who they are, or what they mean.
@@ -14,12 +16,14 @@ package struct RequestLine: Sendable {
     package let events: [Int64]
 
     package init(
-        stream: StreamID, values: RequestRegister.Values, requester: Opening<String>? = nil, extended: Day? = nil,
+        stream: StreamID, values: RequestRegister.Values, requester: Opening<String>? = nil,
+        email: Opening<String>? = nil, extended: Day? = nil,
         wasAsked: Bool = false, events: [Int64]
     ) {
         self.stream = stream
         self.values = values
         self.requester = requester
+        self.email = email
         self.extended = extended
         self.wasAsked = wasAsked
         self.events = events

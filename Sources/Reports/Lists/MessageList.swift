@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 import Regulation
 import Views
 
@@ -6,14 +6,32 @@ import Views
 package struct MessageList: Report {
     package let masthead: Masthead
     package let messages: [MessageLine]
+    /// How many there are beyond those.
+    package let left: Int
+
+    package init(masthead: Masthead, messages: [MessageLine], left: Int = 0) {
+        self.masthead = masthead
+        self.messages = messages.sorted { Self.precedes($0.place, $1.place) }
+        self.left = left
+    }
+
+    /// What a message's place in the list follows from.
+    package struct Place: Hashable, Sendable {
+        let due: Day?
+        let received: Day
+        let stream: StreamID
+
+        package init(due: Day?, received: Day, stream: StreamID) {
+            self.due = due
+            self.received = received
+            self.stream = stream
+        }
+    }
 
     /// Those that may have a term come first, by their last day; the others by when they were received.
-    package init(masthead: Masthead, messages: [MessageLine]) {
-        self.masthead = masthead
-        self.messages = messages.sorted { one, other in
-            (one.due ?? .distantFuture, one.received, one.stream)
-                < (other.due ?? .distantFuture, other.received, other.stream)
-        }
+    package static func precedes(_ one: Place, _ other: Place) -> Bool {
+        (one.due ?? .distantFuture, one.received, one.stream)
+            < (other.due ?? .distantFuture, other.received, other.stream)
     }
 
     package var document: Document {
@@ -52,16 +70,23 @@ package struct MessageList: Report {
             "problem": .code(message.content.problem), "attachments": .count(message.content.attachments),
             "size": .count(message.content.size), "as": .code(message.filing?.use),
             "record": .identifier(message.filing?.record), "events": .events(message.events),
+            "messageID": .text(message.texts.field(.reference)),
+            "namesakes": .array(message.namesakes.map { .identifier($0) }),
         ]
     }
 }
 
 extension MessageLine {
+    fileprivate var place: MessageList.Place {
+        MessageList.Place(due: due, received: received, stream: stream)
+    }
+
     /// What its words suggest, or why nothing can be said.
     fileprivate var hint: Cell {
         if let problem = content.problem { return .phrase(Phrase(problem.words)) }
-        guard !content.suggestions.isEmpty else { return .empty }
-        return .phrase(.list(content.suggestions.map { Phrase($0.words) }))
+        var hints = content.suggestions.map { Phrase($0.words) }
+        if !namesakes.isEmpty { hints.append(HeadingText.sameMessageID.phrase) }
+        return hints.isEmpty ? .empty : .phrase(.list(hints))
     }
 
     fileprivate var standing: Cell {

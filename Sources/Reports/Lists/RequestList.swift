@@ -38,6 +38,7 @@ package struct RequestList: Sendable {
             "id": .identifier(request.stream), "right": .code(values.receipt.right),
             "channel": .code(values.receipt.channel), "client": .identifier(values.receipt.client),
             "person": .identifier(values.receipt.person), "requester": .text(request.requester),
+            "email": .text(request.email),
             "calendar": .code(values.receipt.calendar), "phase": .code(values.phase),
             "received": .day(values.received), "due": .day(values.due), "extended": .bool(values.isExtended),
             "suspended": .bool(values.isSuspended), "outcome": .code(values.outcome), "ground": .code(values.ground),

@@ -61,6 +61,9 @@ extension Opening<Details> {
         }
         return nil
     }
+
+    /// Who asked: by name or, where that is not known, by the address they wrote from.
+    package var requester: Opening<String>? { name ?? field(.email) ?? field(.phone) }
 }
 
 extension Identifier {

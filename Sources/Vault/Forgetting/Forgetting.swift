@@ -32,7 +32,7 @@ package struct Forgetting: Sendable {
                and k.class = any(\(PostgresArray(classes.map(\.number))))
              order by k.subject, k.class, k.generation
             """)
-        return Holdings(keys: keys, parts: try await parts(under: keys))
+        return Holdings(keys: keys, parts: try await parts(under: keys.map(\.key)))
     }
 
     /// Everything under the keys that an event has fenced.
@@ -46,7 +46,7 @@ package struct Forgetting: Sendable {
              where f.organisation = \(organisation) and f.position = \(position)
              order by k.subject, k.class, k.generation
             """)
-        return Holdings(keys: keys, parts: try await parts(under: keys))
+        return Holdings(keys: keys, parts: try await parts(under: keys.map(\.key)))
     }
 
     private func heldKeys(_ query: SQL) async throws(VaultFailure) -> [HeldKey] {
@@ -62,9 +62,10 @@ package struct Forgetting: Sendable {
         }
     }
 
-    private func parts(under held: [HeldKey]) async throws(VaultFailure) -> [HeldPart] {
+    /// What was sealed with some keys, in the order of the positions, whether or not the keys are there.
+    package func parts(under keys: [KeyID]) async throws(VaultFailure) -> [HeldPart] {
         let organisation = organisation
-        let wanted = PostgresArray(held.map(\.key))
+        let wanted = PostgresArray(keys)
         let query: SQL = """
             select s.position, s.part, s.key, s.subject, s.class, 0::bigint
               from dossier.sealed_part as s
@@ -77,7 +78,7 @@ package struct Forgetting: Sendable {
              group by 1, 2, 3, 4, 5
              order by 1, 2
             """
-        return try await keys.pool.ask(query, of: organisation) { rows throws(PostgresFailure) in
+        return try await self.keys.pool.ask(query, of: organisation) { rows throws(PostgresFailure) in
             var parts: [HeldPart] = []
             for row in rows {
                 parts.append(

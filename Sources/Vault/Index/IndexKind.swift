@@ -16,4 +16,6 @@ package enum IndexKind: Int16, CaseIterable, Sendable {
     case slug = 8
     /// A number that another system gave.
     case externalID = 9
+    /// The name that its sender gave a message (`Message-ID`).
+    case messageID = 10
 }

@@ -13,7 +13,7 @@ extension ImportCommand {
             discussion: """
                 When a message was received is what your own server wrote: name it with --received-by once, or with \
                 `dossier mail server add`. Nothing in the mail stops the reading: what can't be read is kept as it \
-                came. Then see `dossier mail list --open`.
+                came. Then see `dossier mail list`.
 
                 EXAMPLE
                   dossier import mail Maildir --received-by mx.example.nl
@@ -29,6 +29,9 @@ extension ImportCommand {
         )
         var receivedBy: [String] = []
 
+        @Flag(help: "Only show what would be recorded.")
+        var dryRun = false
+
         @OptionGroup var recording: RecordingOptions
 
         func validate() throws {
@@ -41,26 +44,20 @@ extension ImportCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let named = try receivedBy.map { try MailHost.reading($0, as: "--received-by") }
-            let place: MailPlace
-            do {
-                place = try MailPlace(path: path)
-            } catch {
-                throw UseFailure.invalid(option: "FILE", expected: .mail)
-            }
+            let place = try MailPlace(path: path)
             let order = try recording.who.order()
-            for (number, host) in named.enumerated() {
-                let own = CommandID(high: order.command.high, low: order.command.low ^ UInt64(number + 1))
-                _ = try await office.declareMailServer(host, by: order.continued(as: own))
-            }
-            let servers = Set(try await office.mailServers().map(\.name))
+            var review: ReceiptReview?
+            if !dryRun { review = try await MailHost.declare(named, in: office, by: order) }
+            let servers = Set(try await office.mailServers().map(\.name)).union(named)
             let progress = MailProgress(of: place)
-            let summary = try await MailImport(office, servers: servers, by: order).run(place) {
+            let summary = try await MailImport(office, servers: servers, isTrial: dryRun, by: order).run(place) {
                 progress.show($0, of: $1)
             }
             progress.finish()
             let archive = Archive(office)
             let waiting = try await archive.waitingMail(from: try await archive.standpoint())
-            let note = MailNote(summary: summary, waiting: waiting, hasServers: !servers.isEmpty)
+            let note = MailNote(
+                summary: summary, waiting: waiting, hasServers: !servers.isEmpty, isTrial: dryRun, review: review)
             switch recording.result.format {
             case .json: Said.out(note.json.text)
             case .text: Said.out(note.text(in: recording.result.language, zone: office.zone))

@@ -14,7 +14,8 @@ extension MailCommand {
                 What is recorded happened on the day of receipt. Where that is not proven, say it with --on or --at; \
                 a request needs it, as its term runs from that day (Article 12(3)). An objection and an opt-out count \
                 at once. To file it anew, take the first filing back with `dossier retract`, and what was recorded of \
-                it too. What is not yours is erased: nobody can bring it back, and it is not read again.
+                it too. What is not yours is erased: nobody can bring it back, and it is not read again. That shows \
+                what goes and asks first; without a terminal, only --yes does it.
 
                 EXAMPLE
                   dossier mail file 0192f3a4-7b1c-7def-8a12-0123456789ac request --right access
@@ -50,6 +51,9 @@ extension MailCommand {
         @Option(help: "Which days count as public holidays: A, the earliest due day; or B, the last defensible one.")
         var calendar = HolidayCalendar.a
 
+        @Flag(help: "Don't ask before erasing what is not yours.")
+        var yes = false
+
         @OptionGroup var recording: RecordingOptions
 
         func validate() throws {
@@ -66,6 +70,9 @@ extension MailCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let item = try await office.message(try StreamID.reading(message, as: "MESSAGE"))
+            if let filing = item.filing, let position = item.filedAt {
+                throw FiledAlready(use: filing.use, position: position, records: try await office.records(of: item))
+            }
             guard let use = what.use else { return try await discard(item, in: office, at: workplace) }
             var order = try recording.who.order()
             let decision = try await decision(item, as: use, in: office)
@@ -81,11 +88,26 @@ extension MailCommand {
 
         private func discard(_ item: MessageItem, in office: Office, at workplace: Workplace) async throws {
             try recording.who.requireNow()
+            if case .open = item.state { try await confirm(item, in: office) }
             let reason = Words("Niet voor ons.", "Not for us.")[office.language]
             let outcome = try await office.discardMessage(
                 item, reason: reason, by: try recording.who.order(tense: .happened))
             await workplace.reclaim()
             tell(outcome)
+        }
+
+        private func confirm(_ item: MessageItem, in office: Office) async throws {
+            let texts = item.texts
+            let preview = RedactionPreview(
+                plan: try await office.redactionPlan(item.position, parts: item.parts),
+                facts: [
+                    LabelledFact(Phrase("Van", "From"), item.senderPhrase),
+                    LabelledFact(Phrase("Onderwerp", "Subject"), texts.field(.title)?.phrase ?? .text("")),
+                    LabelledFact(Phrase("Bijlagen", "Attachments"), .number(item.content.attachments)),
+                ], more: ["id": .identifier(item.stream), "attachments": .count(item.content.attachments)])
+            try Confirmation.ask(
+                Words("Dit bericht voorgoed wissen?", "Erase this message for good?"), showing: preview.answer,
+                unless: yes, option: "--yes", as: recording.result, zone: office.zone)
         }
 
         /// When it was received: as proven, or as it is said where nothing proves it.

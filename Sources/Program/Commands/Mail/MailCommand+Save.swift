@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facts
+import Foundation
 import Mail
 import Office
 import Reports
@@ -10,8 +11,9 @@ extension MailCommand {
         static let configuration = CommandConfiguration(
             abstract: "Writes a message as it came, or one of its attachments, to a file.",
             discussion: """
-                Nothing is written before all of the message has been checked. What is attached may be harmful: \
-                Dossier looks at none of it.
+                Nothing is written before all of the message has been checked. Where --out is a folder, the file gets \
+                the attachment's name, without what would lead elsewhere or hide how it ends; a message gets its id. \
+                What is attached may be harmful: Dossier looks at none of it.
 
                 EXAMPLE
                   dossier mail save 0192f3a4-7b1c-7def-8a12-0123456789ac --attachment 1 --out letter.pdf
@@ -24,7 +26,7 @@ extension MailCommand {
         @Option(help: ArgumentHelp("Which attachment; the whole message by default.", valueName: "number"))
         var attachment: Int?
 
-        @Option(help: ArgumentHelp("Where to, never over another file.", valueName: "file"))
+        @Option(help: ArgumentHelp("Where to, a file or a folder, never over another file.", valueName: "file"))
         var out: String
 
         @OptionGroup var choice: OrganisationChoice
@@ -43,7 +45,8 @@ extension MailCommand {
                 guard let read = try opening.mail, read.attachments.indices.contains(attachment - 1) else {
                     throw UseFailure.notFound(what: .attachment)
                 }
-                let file = try OpenedFile(for: out)
+                let name = read.attachments[attachment - 1].fileName.flatMap(SafeFileName.made)
+                let file = try OpenedFile(for: Self.place(out, otherwise: name ?? "attachment-\(attachment).bin"))
                 try read.read(read.attachments[attachment - 1]) { piece in
                     written += piece.count
                     try file.write(piece)
@@ -51,7 +54,7 @@ extension MailCommand {
                 }
                 try file.keep()
             } else {
-                let file = try OpenedFile(for: out)
+                let file = try OpenedFile(for: Self.place(out, otherwise: "\(item.stream).eml"))
                 try bytes.withUnsafeBytes { try file.write($0) }
                 written = bytes.count
                 try file.keep()
@@ -61,6 +64,15 @@ extension MailCommand {
             case .text:
                 Said.out(Words("\(written) bytes geschreven.", "Wrote \(written) bytes.")[result.language])
             }
+        }
+
+        /// The file to write: the one that is named, or one of a name in the folder that is.
+        private static func place(_ out: String, otherwise name: String) -> String {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: out, isDirectory: &isFolder), isFolder.boolValue else {
+                return out
+            }
+            return URL(filePath: out).appending(path: name).path
         }
     }
 }

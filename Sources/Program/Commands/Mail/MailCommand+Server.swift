@@ -18,7 +18,8 @@ extension MailCommand {
                 abstract: "Declares a server as one that takes in your mail.",
                 discussion: """
                     It is the name after "by" in the topmost Received lines of messages that reached you. Declare all \
-                    of them: a sender can write such lines too, and is only found out by yours above theirs.
+                    of them: a sender can write such lines too, and is only found out by yours above theirs. Messages \
+                    that were imported before are read again: see `dossier mail prove`.
 
                     EXAMPLE
                       dossier mail server add mx.example.nl
@@ -31,9 +32,10 @@ extension MailCommand {
             @OptionGroup var recording: RecordingOptions
 
             func run(in office: Office, at workplace: Workplace) async throws {
-                tell(
-                    try await office.declareMailServer(
-                        try MailHost.reading(host, as: "HOST"), by: try recording.who.order()))
+                let order = try recording.who.order()
+                let outcome = try await office.declareMailServer(try MailHost.reading(host, as: "HOST"), by: order)
+                let review = try await MailHost.prove(in: office, by: order)
+                tell(outcome, adding: review.members, saying: review.read > 0 ? review.words : nil)
             }
         }
 

@@ -1,13 +1,12 @@
-import Facts
+package import Facts
 import Ledger
-import Office
 import Postgres
 
 extension Office {
     /// Whether something was recorded under a command id before.
-    func hasRecorded(_ command: CommandID) async throws -> Bool {
+    package func hasRecorded(_ command: CommandID) async throws -> Bool {
         let organisation = organisation
-        return try await pool.transaction { connection in
+        return try await pool.transaction(.readOnly) { connection in
             try LedgerReader.enter(organisation, on: connection)
             return try connection.execute(
                 "select from dossier.receipt where organisation = \(organisation) and command = \(command)"
