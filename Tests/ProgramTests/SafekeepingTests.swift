@@ -20,6 +20,11 @@ struct SafekeepingTests {
     }
 
     struct Restored: Decodable {
+        struct Lost: Decodable, Hashable {
+            let position: Int64
+            let part: Int
+        }
+
         struct Organisation: Decodable {
             let organisation: String
             let size: Int
@@ -30,6 +35,7 @@ struct SafekeepingTests {
             let position: Int?
             let unreadable: Int?
             let erased: Int?
+            let lost: [Lost]?
         }
 
         let organisations: [Organisation]

@@ -17,8 +17,15 @@ package struct SafekeepingRecord: Codable, Sendable {
         package let isProven: Bool
         /// Whether the key store went elsewhere than the data.
         package let isApart: Bool
+        /// Where the data and the key store were put; nothing where an older release took the copy.
+        package let file: String?
+        package let keyStore: String?
 
-        package init(madeAt: Instant, size: Int64, key: KeyID, isProven: Bool, isApart: Bool) {
+        package init(
+            madeAt: Instant, size: Int64, key: KeyID, isProven: Bool, isApart: Bool, file: String, keyStore: String
+        ) {
+            self.file = file
+            self.keyStore = keyStore
             self.madeAt = madeAt.description
             self.size = size
             self.key = key.description
@@ -27,6 +34,24 @@ package struct SafekeepingRecord: Codable, Sendable {
         }
 
         package var made: Instant? { Instant(madeAt) }
+    }
+
+    /// A backup that was not taken, or did not hold when it was tried.
+    package struct Failure: Codable, Sendable {
+        package enum Reason: String, Codable, Sendable {
+            case didNotHold = "did-not-hold"
+            case brokeOff = "broke-off"
+        }
+
+        package let at: String
+        package let reason: Reason
+
+        package init(at: Instant, reason: Reason) {
+            self.at = at.description
+            self.reason = reason
+        }
+
+        package var instant: Instant? { Instant(at) }
     }
 
     package struct KeyCopy: Codable, Sendable {
@@ -62,6 +87,8 @@ package struct SafekeepingRecord: Codable, Sendable {
     private var copies: [String: KeyCopy] = [:]
     /// From which backup each organisation is being put back.
     private var restoring: [String: String] = [:]
+    /// The last backups that failed, as far as none was taken since; older notes have none.
+    private var failures: [String: Failure]?
 
     package init(_ text: String?) {
         guard let text, let read = try? JSONDecoder().decode(Self.self, from: Data(text.utf8)) else { return }
@@ -80,6 +107,15 @@ package struct SafekeepingRecord: Codable, Sendable {
     package subscript(exportOf organisation: OrganisationID) -> Export? {
         get { exports?[organisation.description] }
         set { exports = (exports ?? [:]).merging([organisation.description: newValue].compactMapValues(\.self)) { $1 } }
+    }
+
+    package subscript(failureOf organisation: OrganisationID) -> Failure? {
+        get { failures?[organisation.description] }
+        set {
+            var known = failures ?? [:]
+            known[organisation.description] = newValue
+            failures = known
+        }
     }
 
     package subscript(copyOf organisation: OrganisationID) -> KeyCopy? {

@@ -18,14 +18,24 @@ enum Program {
     /// Several at once, but not so many that the server runs out of connections.
     private static let gate = Gate(places: 4)
 
+    /// `largest`: No file that the program or a server it starts may grow beyond so many units of 512 bytes: what it
+    /// writes fails as on a full disk.
     static func run(
-        _ arguments: [[UInt8]], input: [UInt8]? = nil, environment: [String: String]
+        _ arguments: [[UInt8]], input: [UInt8]? = nil, environment: [String: String], largest: Int? = nil
     ) async throws -> DossierRun {
-        guard let path else { throw ProgramFailure.notBuilt }
+        guard var path else { throw ProgramFailure.notBuilt }
+        var arguments = arguments
+        if let largest {
+            // The signal is ignored from here on, so that writing fails and nobody is killed.
+            let script = "trap '' XFSZ; ulimit -f \(largest); exec \"$0\" \"$@\""
+            arguments = [Array("-c".utf8), Array(script.utf8), Array(path.utf8)] + arguments
+            path = "/bin/sh"
+        }
+        let (program, words) = (path, arguments)
         await gate.enter()
         let result: Result<DossierRun, any Error> = await withCheckedContinuation { continuation in
             DispatchQueue.global().async {
-                continuation.resume(returning: Result { try spawn(path, arguments, input, environment) })
+                continuation.resume(returning: Result { try spawn(program, words, input, environment) })
             }
         }
         await gate.leave()

@@ -67,6 +67,12 @@ struct ProgramHome: Sendable {
         try await Program.run(arguments, input: input, environment: variables(environment))
     }
 
+    /// Runs the program where no file may grow beyond so many units of 512 bytes.
+    func run(_ arguments: [String], largest: Int) async throws -> DossierRun {
+        try await Program.run(
+            arguments.map { Array($0.utf8) }, environment: variables([:]), largest: largest)
+    }
+
     /// Starts the program and leaves it running.
     func start(_ arguments: [String], output: BlockedPipe, environment: [String: String]) throws -> RunningProgram {
         try Program.start(

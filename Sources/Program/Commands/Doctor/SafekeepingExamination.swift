@@ -1,4 +1,6 @@
 import Facts
+import Foundation
+import Glibc
 import Installation
 import Reports
 import Safekeeping
@@ -48,6 +50,58 @@ struct SafekeepingExamination {
                     + "--to DIR), or print them with dossier key sheet. Confirm them with dossier key confirm-copy."))
     }
 
+    /// A backup that failed after the last one that holds.
+    private func failure(_ record: SafekeepingRecord, since made: Instant) -> Diagnosis? {
+        guard let failure = record[failureOf: row.id], let at = failure.instant, at > made else { return nil }
+        let (day, last) = (at.utcDay, made.utcDay)
+        switch failure.reason {
+        case .didNotHold:
+            return .wrong(
+                .backup, of: row.slug,
+                Words(
+                    "De kopie van \(day) klopte niet toen zij ter proef werd teruggezet; de laatste die klopt is van "
+                        + "\(last).",
+                    "The copy of \(day) did not hold when it was tried by restoring it; the last that holds is of "
+                        + "\(last)."),
+                Words(
+                    "Bewaar de oudere kopieën. Kijk met dossier log verify en dossier key status wat er beschadigd is; "
+                        + "maak daarna een nieuwe kopie.",
+                    "Keep the older copies. Look with dossier log verify and dossier key status at what is damaged; "
+                        + "then take a new copy."))
+        case .brokeOff:
+            return .wrong(
+                .backup, of: row.slug,
+                Words(
+                    "De kopie van \(day) is afgebroken; de laatste is van \(last).",
+                    "The copy of \(day) broke off; the last is of \(last)."),
+                Words(
+                    "Kijk of de plaats bereikbaar is en ruimte heeft, en geef dossier backup nog eens.",
+                    "See whether the place is reachable and has room, and run dossier backup again."))
+        }
+    }
+
+    /// A copy that is not where it was put: removed or, where its folder is not there either, out of reach.
+    private func missing(_ backup: SafekeepingRecord.Backup) -> Diagnosis? {
+        for path in [backup.file, backup.keyStore].compactMap(\.self) where access(path, F_OK) != 0 {
+            let folder = URL(filePath: path).deletingLastPathComponent().path
+            guard access(folder, F_OK) == 0 else {
+                return .warning(
+                    .backup, of: row.slug,
+                    Words("De map \(folder) is niet bereikbaar.", "The folder \(folder) can't be reached."),
+                    Words(
+                        "Sluit de schijf aan, en kijk of de kopie er nog staat: dossier restore --dry-run.",
+                        "Connect the disk, and see whether the copy is still there: dossier restore --dry-run."))
+            }
+            return .wrong(
+                .backup, of: row.slug,
+                Words("De laatste kopie is weg: \(path).", "The last copy is gone: \(path)."),
+                Words(
+                    "Maak een nieuwe: dossier backup --to DIR --keys-to DIR.",
+                    "Take a new one: dossier backup --to DIR --keys-to DIR."))
+        }
+        return nil
+    }
+
     private func backup(_ record: SafekeepingRecord) -> Diagnosis {
         let todo = Words(
             "Geef dossier backup --to DIR --keys-to DIR, elke dag.",
@@ -59,9 +113,17 @@ struct SafekeepingExamination {
                 Words("Geef dossier restore nog eens.", "Run dossier restore again."))
         }
         guard let backup = record[backupOf: row.id], let made = backup.made else {
+            let failed = record[failureOf: row.id] != nil
             return .wrong(
-                .backup, of: row.slug, Words("Er is geen reservekopie.", "There is no backup."), todo)
+                .backup, of: row.slug,
+                failed
+                    ? Words(
+                        "Er is geen reservekopie: de laatste poging mislukte.",
+                        "There is no backup: the last attempt failed.")
+                    : Words("Er is geen reservekopie.", "There is no backup."), todo)
         }
+        if let failure = failure(record, since: made) { return failure }
+        if let missing = missing(backup) { return missing }
         let age = made.microseconds(until: Workplace.clock()) / 1_000_000
         let day = made.utcDay
         guard age < Self.oldest else {

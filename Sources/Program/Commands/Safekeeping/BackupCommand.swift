@@ -83,8 +83,10 @@ struct BackupCommand: AsyncParsableCommand {
     }
 
     static let notTried = Words(
-        "Het account mag op deze server geen database maken, dus de kopie is gelezen maar niet teruggezet.",
-        "The account may not make a database on this server, so the copy was read but not put back.")
+        "Het account mag op deze server geen database maken, dus de kopie is gelezen maar niet teruggezet. Geef het "
+            + "daar het recht CREATEDB.",
+        "The account may not make a database on this server, so the copy was read but not put back. Give it the "
+            + "right CREATEDB there.")
 
     private func take(
         _ rows: [OrganisationRow], to place: BackupPlace, at workplace: Workplace, trying trial: TrialDatabase?
@@ -95,6 +97,7 @@ struct BackupCommand: AsyncParsableCommand {
                 lines.append(try await take(row, to: place, at: workplace, trying: trial))
             } catch {
                 place.discard(of: row.id)
+                note(.brokeOff, of: row, in: workplace.setup.home)
                 throw error
             }
         }
@@ -118,11 +121,22 @@ struct BackupCommand: AsyncParsableCommand {
         if proof?.holds ?? true {
             try SafekeepingNote.change(home) {
                 $0[backupOf: row.id] = SafekeepingRecord.Backup(
-                    madeAt: now, size: copy.contents.size, key: key.key, isProven: proof != nil, isApart: place.isApart)
+                    madeAt: now, size: copy.contents.size, key: key.key, isProven: proof != nil, isApart: place.isApart,
+                    file: file, keyStore: place.keyStore(of: row.id))
+                $0[failureOf: row.id] = nil
             }
+        } else {
+            note(.didNotHold, of: row, in: home)
         }
         return BackupLine(
             row: row, backup: copy.backup, madeAt: now, size: copy.contents.size, file: file,
             keyStore: place.keyStore(of: row.id), proof: proof, forgotten: forgotten ?? 0)
+    }
+
+    /// Has doctor know that a backup failed; what went wrong is more than that this can't be written down.
+    private func note(_ reason: SafekeepingRecord.Failure.Reason, of row: OrganisationRow, in home: Home) {
+        try? SafekeepingNote.change(home) {
+            $0[failureOf: row.id] = SafekeepingRecord.Failure(at: Workplace.clock(), reason: reason)
+        }
     }
 }

@@ -30,13 +30,15 @@ extension KeyCommand {
         @Option(help: ArgumentHelp("The folder elsewhere.", valueName: "dir"))
         var to: String
 
-        @Option(help: ArgumentHelp("One organisation only, by its address.", valueName: "slug"))
+        @Option(
+            help: ArgumentHelp(
+                "One organisation only, by its address; that of DOSSIER_ORGANISATION by default.", valueName: "slug"))
         var organisation: String?
 
         @OptionGroup var result: ResultOptions
 
         func run() async throws {
-            let (home, rows) = try await Workplace.directory(organisation)
+            let (home, rows, _) = try await Workplace.chosen(organisation)
             let collection = try KeyCollection(keyring: home.keyring, of: rows.map(\.id))
             try KeyPlace.requireElsewhere([to], than: home)
             try collection.write(keys, to: to)
@@ -46,13 +48,19 @@ extension KeyCommand {
                 [
                     .facts([
                         LabelledFact(Phrase("Sleutels", "Keys"), .number(count)),
+                        LabelledFact(
+                            Phrase("Organisaties", "Organisations"), .text(rows.map(\.slug).joined(separator: ", "))),
                         LabelledFact(Phrase("Map", "Folder"), .text(to)),
                     ]),
                     .paragraph(
                         Phrase(
                             "Bevestig de kopie met dossier key confirm-copy zodra zij elders ligt.",
                             "Confirm the copy with dossier key confirm-copy once it is elsewhere.")),
-                ], json: ["keys": .count(count), "folder": .string(to)]
+                ],
+                json: [
+                    "keys": .count(count), "folder": .string(to),
+                    "organisations": .array(rows.map { .string($0.slug) }),
+                ]
             ).show(as: result.format, in: result.language)
         }
     }

@@ -32,6 +32,20 @@ enum SafekeepingNote {
 }
 
 extension Workplace {
+    /// The home and the organisations in it, or the one that was chosen by its address or by `DOSSIER_ORGANISATION`;
+    /// and the addresses of those that were passed over.
+    static func chosen(
+        _ slug: String?
+    ) async throws -> (home: Home, rows: [OrganisationRow], others: [String]) {
+        let named = slug ?? ProcessInfo.processInfo.environment["DOSSIER_ORGANISATION"]
+        let (home, all) = try await directory(nil)
+        guard let named, !named.isEmpty else { return (home, all, []) }
+        guard let row = all.first(where: { $0.slug == named }) else {
+            throw UseFailure.unknownOrganisation(known: all.map(\.slug))
+        }
+        return (home, [row], all.map(\.slug).filter { $0 != row.slug })
+    }
+
     /// The home and the organisations in it, or the one of an address.
     static func directory(_ slug: String?) async throws -> (home: Home, rows: [OrganisationRow]) {
         let workplace = try await Workplace.open()

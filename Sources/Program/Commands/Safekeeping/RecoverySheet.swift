@@ -1,4 +1,5 @@
 import Facts
+import Reports
 import Vault
 
 /// A sheet of paper with keys, and what to do when everything else is lost; in both languages, for nobody knows who
@@ -6,20 +7,47 @@ import Vault
 struct RecoverySheet {
     let sort: KeyCollection.Sort
     let day: Day
+    /// The addresses of the organisations whose keys are on it, and of those whose keys are not.
+    let organisations: [String]
+    let others: [String]
     /// The address of the organisation, and the text of the key.
     let keys: [(slug: String, text: String)]
 
     var text: String {
+        ([head] + keys.map(Self.block)).joined(separator: "\n") + "\n"
+    }
+
+    private static func block(_ key: (slug: String, text: String)) -> String { "--- \(key.slug)\n\(key.text)" }
+
+    private var head: String {
         var lines = ["DOSSIER: HERSTELBLAD / RECOVERY SHEET", title, "\(day)", ""]
+        lines.append("Organisaties / Organisations: \(organisations.joined(separator: ", "))")
+        if !others.isEmpty {
+            lines.append("Niet op dit blad / Not on this sheet: \(others.joined(separator: ", "))")
+            let option = organisations.map { "--organisation \($0)" }.joined(separator: " ")
+            lines.append("NL  Geef restore daarom ook: \(option)")
+            lines.append("EN  So give restore, too: \(option)")
+        }
+        lines.append("")
         lines += Self.steps
         lines += ["", keeping, ""]
-        for (slug, text) in keys { lines += ["--- \(slug)", text] }
-        return lines.joined(separator: "\n") + "\n"
+        return lines.joined(separator: "\n")
+    }
+
+    /// Whose keys are on it, and whose are not.
+    var coverage: Words {
+        let own = organisations.joined(separator: ", ")
+        guard !others.isEmpty else { return Words("Sleutels van: \(own).", "Keys of: \(own).") }
+        let rest = others.joined(separator: ", ")
+        return Words("Sleutels van: \(own). Niet van: \(rest).", "Keys of: \(own). Not of: \(rest).")
     }
 
     /// The same as a page to print; nothing in it is anybody's but keys, ids and addresses of organisations.
     var page: String {
-        let body = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        // No key is torn apart between two pages.
+        let body = ([head] + keys.map(Self.block)).map { block in
+            "<pre>\(block.replacing("&", with: "&amp;").replacing("<", with: "&lt;"))</pre>"
+        }.joined(separator: "\n")
         return """
             <!DOCTYPE html>
             <html lang="nl">
@@ -28,10 +56,13 @@ struct RecoverySheet {
             <title>Herstelblad / Recovery sheet</title>
             <style>
             @page { size: A4; margin: 15mm }
-            pre { font: 9.5pt/1.45 monospace; white-space: pre-wrap; overflow-wrap: anywhere }
+            pre { font: 9.5pt/1.45 monospace; white-space: pre-wrap; overflow-wrap: anywhere;
+              margin: 0; break-inside: avoid }
             </style>
             </head>
-            <body><pre>\(body)</pre></body>
+            <body>
+            \(body)
+            </body>
             </html>
 
             """

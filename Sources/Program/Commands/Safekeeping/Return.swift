@@ -23,6 +23,8 @@ struct Return {
         let proof: Proving.Proof
         /// Where the ledger says that it was restored; nowhere where it had been closed.
         let position: Int64?
+        /// What came back under keys that were destroyed after the copy, and went again.
+        let lost: [HeldPart]
     }
 
     let setup: Setup
@@ -186,7 +188,7 @@ struct Return {
             }
             progress.finish()
         }
-        let position = try await record(contents, at: workplace, by: actor)
+        let (position, lost) = try await record(contents, at: workplace, by: actor)
         // Whoever was erased since is erased again, as soon as an office opens.
         try await journal.take(contents.journal)
         await (try await workplace.opening(contents.organisation).open()).close()
@@ -197,21 +199,22 @@ struct Return {
                 for item in items { record[restoringOf: item.contents.organisation] = nil }
             }
         }
-        return Outcome(organisation: contents.organisation, proof: proof, position: position)
+        return Outcome(organisation: contents.organisation, proof: proof, position: position, lost: lost)
     }
 
     private func record(
         _ contents: Restoring.Contents, at workplace: Workplace, by actor: Actor
-    ) async throws -> Int64? {
+    ) async throws -> (position: Int64?, lost: [HeldPart]) {
         let office = try await workplace.opening(contents.organisation).open()
         let restoration = LedgerRestoration(
             backup: contents.backup, madeAt: contents.madeAt, size: Int(contents.size),
             knownSize: Int(contents.knownSize), root: contents.root, destroyedKeys: contents.destroyedSince)
         let order = Order(
             command: contents.backup.named(), actor: actor, request: Array("restore \(contents.backup)".utf8))
-        let result: Result<Int64?, any Error>
+        let result: Result<(Int64?, [HeldPart]), any Error>
         do {
-            result = .success(try await office.recordRestoration(restoration, by: order).positions?.lowerBound)
+            let lost = try await office.parts(sealedUnder: Array(contents.journal.dropFirst(contents.followed)))
+            result = .success((try await office.recordRestoration(restoration, by: order).positions?.lowerBound, lost))
         } catch {
             result = .failure(error)
         }
