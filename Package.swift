@@ -113,14 +113,17 @@ let package = Package(
         .testTarget(
             name: "InstallationTests", dependencies: ["Installation", "TestSupport", "Postgres", "Schema"],
             swiftSettings: strict),
-        tests(of: "Safekeeping", ["Office", "Regulation", "Facts", "Ledger", "MerkleLog", "Vault", "Postgres", "Schema"]),
+        tests(
+            of: "Safekeeping", ["Office", "Regulation", "Facts", "Ledger", "MerkleLog", "Vault", "Postgres", "Schema"]),
         tests(of: "Office", ["Intake", "Mail", "Regulation", "Facts", "Ledger", "Vault", "Postgres"]),
         pureTests(of: "Intake", ["Regulation", "Facts"]),
         pureTests(of: "Mail", ["Facts"]),
         pureTests(of: "Reports", ["Views", "Regulation", "Facts"], golden: ["Golden"]),
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["Program", "TestSupport", "Installation", "Archive", "Views", "Postgres", "Facts"],
+            dependencies: [
+                "Program", "TestSupport", "Installation", "Archive", "Views", "Regulation", "Postgres", "Facts",
+            ],
             swiftSettings: strict
         ),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),

@@ -49,7 +49,7 @@ extension Archive {
         let register = try await activities(on: standpoint.day, shelf)
         file.register = register.filter { $0.values.phase != .ended }.map(\.values.content)
         file.purposes = purposes(of: register, book)
-        file.engagements = rows.engagements.map { engagement($0, book, events: own[$0.stream]) }
+        file.engagements = rows.engagements.map { engagement($0, book, effective, events: own[$0.stream]) }
         let year = try await financialYear(standpoint)
         file.invoices = rows.invoices.map { invoice($0, book, in: year, events: own[$0.stream]) }
         file.consents = rows.consents.map {
@@ -108,11 +108,15 @@ extension Archive {
     }
 
     private func engagement(
-        _ row: TemporalRow<EngagementRegister>, _ book: NameBook, events: [Int64]?
+        _ row: TemporalRow<EngagementRegister>, _ book: NameBook, _ effective: EffectiveFacts, events: [Int64]?
     ) -> EngagementLine {
-        EngagementLine(
+        var line = EngagementLine(
             stream: row.stream, values: row.values, subject: book.names.streams[row.stream],
             events: events ?? [row.event])
+        let texts = effective.happened.last { $0.stream == row.stream && $0.details != nil }?.details
+        line.reference = texts?.field(.reference)
+        line.about = texts?.field(.description)
+        return line
     }
 
     private func invoice(

@@ -27,6 +27,27 @@ extension Archive {
             recurring: clients == nil && days == nil ? try await recurringShares(to: recipient, standpoint) : [])
     }
 
+    /// One disclosure, with everything that was said of it: each period of one that recurs.
+    ///
+    /// - Throws: `OfficeFailure.unknown` where there was none by then.
+    package func share(_ share: StreamID, from standpoint: Standpoint) async throws -> ShareFile {
+        let viewpoint = standpoint.viewpoint
+        let (rows, codes) = try await registers.read(on: office.pool) { registers, connection in
+            (
+                try registers.shares(in: [share], from: viewpoint, on: connection),
+                try registers.findings(in: [share], from: viewpoint, on: connection)
+            )
+        }
+        let found = ShareRows(
+            rows: rows, codes: Dictionary(grouping: codes, by: \.event).mapValues { $0.map(\.part.code) })
+        let recurring = try await recurringShares(to: nil, standpoint).first { $0.stream == share }
+        guard !rows.isEmpty || recurring != nil else { throw OfficeFailure.unknown(.share) }
+        let shelf = try await registerShelf(standpoint)
+        return ShareFile(
+            masthead: try await masthead(standpoint), share: share,
+            shares: try await lines(found, shelf, standpoint), recurring: recurring)
+    }
+
     /// Rows of disclosures, with what was found about them.
     struct ShareRows: Sendable {
         var rows: [TemporalRow<ShareRegister>] = []
@@ -93,6 +114,8 @@ extension Archive {
                 categories: row.values.categories.map { book.names.elements[$0] ?? .value($0.description) },
                 agreement: party.map { AgreementState($0, on: row.validFrom) })
             line.period = row.part.period
+            line.reference = known.text(.reference)
+            line.note = told.text(.note)
             line.power = known.text(.statute)
             line.approver = row.values.demand?.approver.flatMap { book.actors[$0] }
             line.told = facts.last { $0.event == .subjectsTold && $0.day <= standpoint.day }?.day
@@ -111,13 +134,19 @@ extension Archive {
         guard !rows.isEmpty else { return [] }
         let names = try await recipientNames(of: rows.map { ($0.stream, $0.values.arrangement.content) }, standpoint)
         let states = try await states(of: rows.map(\.stream), standpoint)
+        let entries = Dictionary(grouping: try await office.openStreams(rows.map(\.stream)), by: \.stream)
         return rows.map { row in
-            RecurringShareLine(
+            var line = RecurringShareLine(
                 stream: row.stream, arrangement: row.values.arrangement, since: row.values.since,
                 until: row.values.until, recipient: names[row.stream],
                 unconfirmed: (states[row.stream] ?? Share()).unconfirmed(on: last ?? standpoint.day).map {
                     UnconfirmedPeriod(period: $0.period, due: $0.due)
                 }, events: [row.event])
+            let known = (entries[row.stream] ?? []).filter { standpoint.knows($0.position) }
+            line.reference = known.text(.reference)
+            // What was noted of a period is told with that.
+            line.note = known.filter { $0.name == .shareArranged }.text(.note)
+            return line
         }
     }
 

@@ -7,6 +7,7 @@ package enum RegisterName: String, CaseIterable, Sendable {
     case consent
     case contact
     case disclosure
+    case document
     case engagement
     case finding
     case invoice

@@ -59,7 +59,7 @@ struct DocumentTests {
             await #expect(throws: Typescript.BrokenOff.self) {
                 try await add(Typescript(bytes: [1, 2], breaksOff: true))
             }
-            #expect(try await office.documents().isEmpty)
+            #expect(try await office.streams(of: .document).isEmpty)
             // The same command, from the start: the key that was made for it was not lost either.
             let added = try await add(Typescript(bytes: [1, 2]))
             #expect(!added.isRepeated)
@@ -68,7 +68,7 @@ struct DocumentTests {
             _ = try await office.retract(
                 Paper.self, at: version.position, in: added.stream, reason: "Van een ander.",
                 by: OfficeFixture.order(on: "2026-01-08"))
-            #expect(try await office.documents(of: client).isEmpty)
+            await #expect(throws: OfficeFailure.unknown(.document)) { try await office.document(added.stream) }
         }
     }
 }

@@ -140,4 +140,33 @@ struct BadInputTests {
         #expect(run.status == 2)
         #expect(run.errors.contains("kapot.txt:2:1"))
     }
+
+    @Test("a check of the registers says in JSON too that an entry is missing, with exit code 1")
+    func missingEntry() async throws {
+        struct Checked: Decodable {
+            struct Damage: Decodable {
+                let position: Int64
+                let code: String
+            }
+            struct Register: Decodable { let equal: Bool }
+            let damage: [Damage]
+            let registers: [Register]
+        }
+        let desk = try await Desk.make("vastlegging-weg")
+        let client = try await desk.client("Weg B.V.")
+        let contact = try await desk.record(
+            "contact", "record", client, "--channel", "mail", "--direction", "in", "--nature", "other")
+        let sound: Checked = try await desk.expect(["replay", "--check", "--format", "json"]).decoded()
+        #expect(sound.damage.isEmpty && !sound.registers.isEmpty && sound.registers.allSatisfy(\.equal))
+        let onlooker = try await Onlooker(desk)
+        try await onlooker.loseEntry(contact.positions[0])
+        await onlooker.close()
+        let run = try await desk.run(["replay", "--check", "--format", "json"])
+        #expect(run.status == 1)
+        let checked = try run.decoded(Checked.self)
+        #expect(checked.damage.map(\.position) == contact.positions)
+        #expect(checked.damage.map(\.code) == ["missing"])
+        #expect(checked.registers.isEmpty)
+        #expect(!run.errors.isEmpty)
+    }
 }

@@ -183,4 +183,133 @@ struct ClientTests {
     }
 
     private static let refusing = Task { try await Desk.make("klanten-geweigerd") }
+
+    struct Card: Decodable {
+        struct Person: Decodable {
+            let id: String
+            let role: String
+            let details: [String: String]
+        }
+        struct Told: Decodable {
+            struct Replaced: Decodable {
+                let fields: [String]
+                let by: Int
+                let whole: Bool?
+                let eraseFrom: String?
+            }
+            let position: Int
+            let replaced: [Replaced]?
+        }
+        let name: String
+        let details: [String: String]
+        let people: [Person]
+        let timeline: [Told]
+    }
+
+    @Test("a person at a client is changed, and what was replaced gets a day of its own")
+    func changePerson() async throws {
+        let desk = try await Desk.make("klant-persoon")
+        let client = try await desk.client("Persoon Gewijzigd B.V.", "--on", "2026-01-01")
+        let added = try await desk.record(
+            "client", "add-person", client, "--name", "Nel Oud", "--email", "nel@oud.example.nl", "--phone",
+            "0102345678",
+            "--on", "2026-01-05")
+        let person = try #require(added.person)
+        let changed = try await desk.record(
+            "client", "change-person", client, person, "--email", "nel@nieuw.example.nl", "--role", "representative",
+            "--clear", "phone", "--on", "2026-02-05")
+        #expect(changed.positions.count == 1)
+        let show = ["client", "show", client, "--format", "json"]
+        let card: Card = try await desk.expect(show).decoded()
+        #expect(card.people.map(\.id) == [person])
+        #expect(card.people.map(\.role) == ["representative"])
+        #expect(card.people.first?.details == ["name": "Nel Oud", "email": "nel@nieuw.example.nl"])
+        let before = try #require(card.timeline.first { $0.position == added.positions[0] })
+        #expect(before.replaced?.flatMap(\.fields).sorted() == ["email", "phone"])
+        #expect(before.replaced?.first?.eraseFrom == "2026-02-06")
+        let then: Card = try await desk.expect(show + ["--as-of", "2026-01-31"]).decoded()
+        #expect(then.people.first?.details["phone"] == "0102345678")
+        #expect(then.people.first?.role == "contact")
+        // Found by the new address and by the old.
+        for address in ["nel@nieuw.example.nl", "nel@oud.example.nl"] {
+            #expect(try await desk.expect(["client", "find", address]).output.contains(client))
+        }
+        for (language, words) in [("nl", "Van Nel Oud is gewijzigd"), ("en", "Of Nel Oud this changed")] {
+            #expect(
+                try await desk.expect(["client", "history", client, "--language", language]).output.contains(words))
+        }
+        #expect(try await desk.run(["client", "change-person", client, added.id, "--city", "X"]).status == 2)
+        #expect(try await desk.run(["client", "change-person", client, person, "--clear", "name"]).status == 2)
+        #expect(try await desk.run(["client", "change-person", client, person, "--clear", "banaan"]).status == 2)
+        #expect(
+            try await desk.run(["client", "change-person", client, person, "--clear", "email", "--email", "a@b.nl"])
+                .status == 2)
+        #expect(try await desk.expect(["replay", "--check"]).status == 0)
+    }
+
+    @Test("what is known already adds nothing and says so; a value that is cleared is gone, and its erase date is told")
+    func unchanged() async throws {
+        let desk = try await Desk.make("klant-gelijk")
+        let first = try await desk.record(
+            "client", "record", "--kind", "organisation", "--name", "Zelfde B.V.", "--email", "a@zelfde.example.nl",
+            "--city", "Delft", "--on", "2026-01-05")
+        let size = try await desk.size()
+        let same = ["client", "change", first.id, "--city", "Delft", "--email", "a@zelfde.example.nl"]
+        for (language, words) in [("nl", "Er is niets toegevoegd"), ("en", "Nothing was added")] {
+            #expect(try await desk.expect(same + ["--language", language]).output.contains(words))
+        }
+        _ = try await desk.record("client", "change", first.id, "--clear", "phone")
+        #expect(try await desk.size() == size)
+        let command = "01980000-0000-7000-8000-00000000c0de"
+        let clear = ["client", "change", first.id, "--clear", "email", "--on", "2026-03-01", "--command", command]
+        let cleared: RecordingAnswer = try await desk.expect(clear + ["--format", "json"]).decoded()
+        #expect(cleared.positions.count == 1)
+        let again: RecordingAnswer = try await desk.expect(clear + ["--format", "json"]).decoded()
+        #expect(again.positions == cleared.positions)
+        let card: Card = try await desk.expect(["client", "show", first.id, "--format", "json"]).decoded()
+        #expect(card.details == ["name": "Zelfde B.V.", "city": "Delft"])
+        let told = try #require(card.timeline.first { $0.position == first.positions[0] })
+        #expect(told.replaced?.first?.fields == ["email"])
+        #expect(told.replaced?.first?.eraseFrom == "2026-03-02")
+        let then: Card = try await desk.expect(
+            ["client", "show", first.id, "--format", "json", "--as-of", "2026-02-01"]
+        ).decoded()
+        #expect(then.details["email"] == "a@zelfde.example.nl")
+        // Nothing is left that it would be called by.
+        let run = try await desk.run(["client", "change", first.id, "--clear", "name", "--language", "nl"])
+        #expect(run.status == 2)
+        #expect(run.errors.contains("naam"))
+        _ = try await desk.record("client", "change", first.id, "--trade-name", "De Zelfde", "--clear", "name")
+        #expect(try await desk.expect(["client", "find", "zelfde"]).output.contains("De Zelfde"))
+    }
+
+    @Test("an id may be cut short after its eighth digit; one that begins several is refused with those it may be")
+    func shortIDs() async throws {
+        let desk = try await Desk.make("klant-kort")
+        let client = try await desk.client("Kort Id B.V.")
+        let short = String(client.prefix(30))
+        let card: Card = try await desk.expect(["client", "show", short, "--format", "json"]).decoded()
+        #expect(card.name == "Kort Id B.V.")
+        #expect(try await desk.record("client", "change", short, "--city", "Delft").id == client)
+        let added = try await desk.record("client", "add-person", short, "--name", "Piet Kort")
+        let person = try #require(added.person)
+        let left = try await desk.record("client", "remove-person", short, String(person.prefix(8)))
+        #expect(left.id == client)
+        // Ids made one after the other begin alike.
+        var other = client
+        while other.prefix(9) == client.prefix(9), other == client { other = try await desk.client("Kort Twee B.V.") }
+        let digits = zip(client, other).prefix { $0 == $1 }.count
+        for (language, words) in [("nl", "meer dan één id begint zo"), ("en", "more than one id begins so")] {
+            guard digits >= 8 else { break }
+            let run = try await desk.run(
+                ["client", "show", String(client.prefix(max(8, digits))), "--language", language])
+            #expect(run.status == 2)
+            for text in [words, client, other] { #expect(run.errors.contains(text), "\(text) in \(run.errors)") }
+        }
+        #expect(try await desk.run(["client", "show", "ffffffff"]).status == 2)
+        #expect(try await desk.run(["client", "show", String(client.prefix(7))]).status == 2)
+        let mine = try await desk.client("Kort Drie B.V.")
+        let elsewhere = try await Desk.make("kort-elders")
+        #expect(try await elsewhere.run(["client", "show", String(mine.prefix(34))]).status == 2)
+    }
 }

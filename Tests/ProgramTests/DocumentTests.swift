@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("dossier document", .serialized)
@@ -76,6 +77,7 @@ struct DocumentTests {
         let document = try #require(listed.first { $0.id == added.id })
         #expect(document.versions == 2 && document.kind == "agreement" && document.class == "engagement")
         #expect(document.fileName == "contract-2.pdf" && document.records == [given.client])
+        #expect(document.title == "Overeenkomst", "a new version keeps the title")
         #expect(document.events == added.positions + version.positions)
         for (arguments, bytes) in [(["--version", "1"], first), (["--version", "2"], second), ([], second)] {
             let out = "\(given.folder)/uit-\(UUID().uuidString)"
@@ -283,5 +285,74 @@ struct DocumentTests {
         #expect(other.status == 2, "another content is another request")
         try FileManager.default.removeItem(atPath: file)
         try FileManager.default.removeItem(atPath: out)
+    }
+
+    @Test("the list is of a day and of what was known, and follows from the ledger")
+    func asOf() async throws {
+        let given = try await Self.making.value
+        let client = try await given.desk.client("Peildatum Papier B.V.")
+        let first = try await given.desk.record(
+            "document", "add", try given.file("een.txt", [65]), "--to", client, "--kind", "letter", "--title", "Eerste",
+            "--on", "2026-02-01")
+        let second = try await given.desk.record(
+            "document", "add", try given.file("twee.txt", [66]), "--replaces", first.id, "--on", "2026-03-01")
+        let early = try await given.list("--client", client, "--as-of", "2026-02-15")
+        #expect(early.map(\.versions) == [1])
+        #expect(early.map(\.fileName) == ["een.txt"])
+        #expect(try await given.list("--client", client, "--as-of", "2026-01-31").isEmpty)
+        let late = try await given.list("--client", client)
+        #expect(late.map(\.fileName) == ["twee.txt"])
+        #expect(late.map(\.title) == ["Eerste"])
+        _ = try await given.desk.record("retract", "\(second.positions[0])", "--reason", "Verkeerd bestand.")
+        #expect(try await given.list("--client", client).map(\.versions) == [1])
+        #expect(try await given.list().contains { $0.id == first.id && $0.fileName == "een.txt" })
+        var replay = try await given.desk.run(["replay", "--check"])
+        while replay.status == 2 { replay = try await given.desk.run(["replay", "--check"]) }
+        #expect(replay.status == 0, "\(replay.output)")
+    }
+
+    @Test("how long a document may be is set by a variable, and said where it is refused")
+    func limit() async throws {
+        let given = try await Self.making.value
+        let path = try given.file("twee-mebi.bin", Self.bytes((1 << 20) + 1))
+        let arguments = ["document", "add", path, "--to", given.client, "--kind", "other"]
+        for (limit, language, words) in [
+            ("1", "en", "1048576 bytes (1 MiB) at most"), ("1", "nl", "hooguit 1048576 bytes (1 MiB)"),
+            ("0", "en", "a number of MiB from 1 to 1024"), ("veel", "nl", "een aantal MiB"),
+        ] {
+            let run = try await given.desk.home.run(
+                arguments + ["--language", language],
+                environment: ["DOSSIER_ORGANISATION": given.desk.slug, "DOSSIER_DOCUMENT_LIMIT": limit])
+            #expect(run.status == 2)
+            #expect(run.errors.contains(words), "\(run.errors)")
+            #expect(run.errors.contains("DOSSIER_DOCUMENT_LIMIT"))
+        }
+        let kept = try await given.desk.home.run(
+            arguments, environment: ["DOSSIER_ORGANISATION": given.desk.slug, "DOSSIER_DOCUMENT_LIMIT": "2"])
+        #expect(kept.status == 0)
+    }
+
+    @Test("killed while it writes a document out, it leaves nothing of it")
+    func killedWhileOpening() async throws {
+        let desk = try await Desk.make("papieren-gedood")
+        let folder = "\(desk.home.path)/papieren-gedood"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = "\(desk.home.path)/geheim-document.bin"
+        try Data(Self.bytes(3 << 20)).write(to: URL(filePath: path))
+        let client = try await desk.client("Gedood Papier B.V.")
+        let added = try await desk.record("document", "add", path, "--to", client, "--kind", "other")
+        let onlooker = try await Onlooker(desk)
+        // Nobody reads a chunk until the table is given back: the file to write to is open by then.
+        try await onlooker.hold(table: "sealed_chunk", from: .reading)
+        let program = try desk.start(
+            ["document", "open", added.id, "--out", "\(folder)/uit.bin"], output: try BlockedPipe())
+        let watcher = try await Onlooker(desk)
+        try await watcher.wait(forTable: "sealed_chunk", while: program)
+        #expect(!program.hasEnded)
+        #expect(program.killAtOnce() & 0x7f == SIGKILL)
+        try await onlooker.release()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        await onlooker.close()
+        await watcher.close()
     }
 }

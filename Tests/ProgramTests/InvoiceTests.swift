@@ -128,4 +128,52 @@ struct InvoiceTests {
         }
         #expect(try await desk.size() == before)
     }
+
+    @Test("a client is found by the number of an invoice; a number that is used twice raises a finding, imports too")
+    func numbers() async throws {
+        struct Found: Decodable {
+            let id: String
+            let kind: String
+            let name: String
+        }
+        struct Card: Decodable {
+            struct Finding: Decodable { let code: String }
+            let findings: [Finding]
+        }
+        let desk = try await Desk.make("factuurnummers")
+        let client = try await desk.client("Nummer B.V.", "--external-id", "K-9")
+        let other = try await desk.client("Ander Nummer B.V.")
+        let first = try await desk.record(
+            "invoice", "record", "--client", client, "--number", "F 2026-001", "--date", "2026-01-05")
+        #expect(first.findings.isEmpty)
+        for text in ["F 2026-001", "f2026-001"] {
+            let found: [Found] = try await desk.expect(["client", "find", text, "--format", "json"]).decoded()
+            #expect(found.map(\.id) == [client], "\(text)")
+            #expect(found.map(\.kind) == ["organisation"])
+        }
+        let second = try await desk.record(
+            "invoice", "record", "--client", other, "--number", "F2026-001", "--date", "2026-01-06")
+        #expect(second.codes == ["invoice.number-taken"])
+        let card: Card = try await desk.expect(["client", "show", other, "--format", "json"]).decoded()
+        #expect(card.findings.map(\.code) == ["invoice.number-taken"])
+        for (language, words) in [("nl", "Wet OB"), ("en", "VAT Act")] {
+            let page = try await desk.expect(["client", "show", other, "--language", language]).output
+            #expect(page.contains(words), "\(page)")
+        }
+        // Taken back, its number is free again.
+        for position in first.positions + second.positions {
+            _ = try await desk.record("retract", "\(position)", "--reason", "Proef")
+        }
+        let third = try await desk.record(
+            "invoice", "record", "--client", client, "--number", "F2026-001", "--date", "2026-01-07")
+        #expect(third.findings.isEmpty)
+        struct Note: Decodable { let findings: [String: Int] }
+        let path = "\(desk.home.path)/factuurnummers.csv"
+        let sheet = "klant;factuurnummer;factuurdatum\nK-9;F2026-001;8-1-2026\nK-9;F7;9-1-2026\nK-9;f7;10-1-2026\n"
+        try Data(sheet.utf8).write(to: URL(filePath: path))
+        let note: Note = try await desk.expect(["import", "invoices", path, "--format", "json"]).decoded()
+        #expect(note.findings == ["invoice.number-taken": 2])
+        let found: [Found] = try await desk.expect(["client", "find", "F7", "--format", "json"]).decoded()
+        #expect(found.map(\.id) == [client])
+    }
 }

@@ -107,4 +107,56 @@ struct ShareTests {
         #expect(csv.split(separator: "\r\n").count == 4)
         #expect(csv.contains(given.sound.id))
     }
+
+    @Test("references and notes are in the list, in the client's file, and in the sheet of the disclosure")
+    func references() async throws {
+        struct Noted: Decodable {
+            let id: String
+            let reference: String?
+            let note: String?
+        }
+        struct File: Decodable {
+            let recurrence: Noted?
+            let disclosures: [Noted]
+        }
+        struct Card: Decodable {
+            struct Service: Decodable {
+                let reference: String?
+                let description: String?
+            }
+            let shares: [Noted]
+            let engagements: [Service]
+        }
+        let desk = try await Desk.make("kenmerken")
+        let client = try await desk.client("Kenmerk B.V.")
+        let once = try await desk.record(
+            "share", "record", "--to", "hosting", "--ground", "agreement", "--client", client, "--on", "2026-03-05",
+            "--reference", "Brief 2026-12", "--note", "Op papier meegegeven.")
+        let listed: [Noted] = try await desk.expect(["share", "list", "--format", "json"]).decoded()
+        #expect(listed.map(\.reference) == ["Brief 2026-12"])
+        #expect(listed.map(\.note) == ["Op papier meegegeven."])
+        _ = try await desk.record(
+            "engagement", "start", client, "--title", "Jaarwerk", "--reference", "OPD-7", "--description",
+            "De jaarrekening van 2025.", "--on", "2026-01-05")
+        let card: Card = try await desk.expect(["client", "show", client, "--format", "json"]).decoded()
+        #expect(card.shares.map(\.reference) == ["Brief 2026-12"])
+        #expect(card.engagements.map(\.reference) == ["OPD-7"])
+        #expect(card.engagements.map(\.description) == ["De jaarrekening van 2025."])
+        let page = try await desk.expect(["client", "show", client, "--language", "nl"]).output
+        for text in ["OPD-7", "jaarrekening", "Brief 2026-12", "Kenmerk"] { #expect(page.contains(text), "\(text)") }
+        let recurring = try await desk.record(
+            "share", "record", "--to", "hosting", "--ground", "agreement", "--every", "month", "--on", "2026-01-01",
+            "--reference", "Contract 9", "--note", "Elke maand.")
+        _ = try await desk.record(
+            "share", "confirm", recurring.id, "--period", "2026-01", "--note", "Via de nieuwe server.")
+        let file: File = try await desk.expect(["share", "show", recurring.id, "--format", "json"]).decoded()
+        #expect(file.recurrence?.reference == "Contract 9")
+        #expect(file.recurrence?.note == "Elke maand.")
+        #expect(file.disclosures.map(\.note) == ["Via de nieuwe server."])
+        for (language, words) in [("nl", ["Kenmerk", "Notitie"]), ("en", ["Reference", "Note"])] {
+            let sheet = try await desk.expect(["share", "show", once.id, "--language", language]).output
+            for text in words + ["Brief 2026-12", "Op papier meegegeven."] { #expect(sheet.contains(text), "\(text)") }
+        }
+        #expect(try await desk.run(["share", "show", client]).status == 2)
+    }
 }

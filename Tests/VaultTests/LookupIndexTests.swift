@@ -1,4 +1,5 @@
 import Facts
+import Installation
 import Ledger
 import Postgres
 import TestSupport
@@ -73,6 +74,73 @@ struct LookupIndexTests {
             }
             other.ledger.close()
             await other.pool.close()
+        }
+    }
+
+    /// Entries of a hundred thousand clients, made in the database: three kinds of values each.
+    private static func fill(_ vault: VaultFixture) async throws {
+        let uuid = vault.database.organisation
+        try await vault.database.connected(as: .owner, organisation: uuid) { connection in
+            try connection.script(
+                """
+                insert into dossier.index_entry (organisation, stream, subject, kind, token)
+                select '\(vault.organisation)', md5('s' || n)::uuid, md5('p' || n)::uuid, kind,
+                       substr(sha256(convert_to(kind || ':' || case kind when 5 then n % 20000 else n end,
+                                                'UTF8')), 1, 16)
+                  from generate_series(1, 100000) as n cross join unnest(array[1, 2, 5, 10]) as kind;
+                analyze dossier.index_entry;
+                """)
+        }
+    }
+
+    @Test("finds by the index of tokens among a hundred thousand clients, whatever is looked for")
+    func plan() async throws {
+        try await VaultFixture.with { vault in
+            try await Self.fill(vault)
+            let index = LookupIndex(keyring: vault.keyring, pool: vault.pool)
+            let searches: [Set<IndexTerm>] = [
+                [IndexTerm(.email, "a@b.nl")], [IndexTerm(.kvk, "12345678")], [.invoice(number: "2026-1")],
+                Set(IndexTerm.searching(name: "bakkerij de voorbeeld")),
+            ]
+            for terms in searches {
+                let query: SQL = "explain \(index.query(for: terms))"
+                let plan = try await vault.pool.ask(query, of: vault.organisation) { rows throws(PostgresFailure) in
+                    var lines: [String] = []
+                    for row in rows { lines.append(try row.decode(String.self, at: 0)) }
+                    return lines.joined(separator: "\n")
+                }
+                #expect(plan.contains("index_entry_token"), "\(plan)")
+                #expect(!plan.contains("Seq Scan on index_entry"), "\(plan)")
+            }
+        }
+    }
+
+    @Test("finds names that hold another, by their rarest word, and those of common words where they are the same")
+    func resemblances() async throws {
+        try await VaultFixture.with { vault in
+            let index = LookupIndex(keyring: vault.keyring, pool: vault.pool)
+            var rows: [IndexRow] = []
+            func add(_ name: String) -> StreamID {
+                let (stream, subject) = (StreamID.random(), SubjectID.random())
+                rows += index.rows(for: IndexTerm.name(name), stream: stream, subject: subject)
+                return stream
+            }
+            let (one, other) = (add("Bakkerij Zilverdraad B.V."), add("Zilverdraad"))
+            _ = add("Bakkerij Goudmijn")
+            let same = [add("Gewoon Advies"), add("Advies Gewoon")]
+            for number in 0...LookupIndex.commonest { _ = add("Gewoon \(number) Advies") }
+            let all = rows
+            try await vault.database.connected(as: .owner, organisation: vault.database.organisation) { connection in
+                for row in all {
+                    _ = try connection.execute(
+                        """
+                        insert into dossier.index_entry (organisation, stream, subject, kind, token)
+                        values (\(vault.organisation), \(row.stream), \(row.subject), \(row.kind), \(row.token))
+                        """)
+                }
+            }
+            let found = try await index.resemblances().map { Set([$0.one.stream, $0.other.stream]) }
+            #expect(Set(found) == [[one, other], Set(same)])
         }
     }
 }

@@ -2,13 +2,13 @@
 -- into them: it adds rows and ends them, and neither changes what a row says nor takes one away.
 
 grant select, insert, update (recorded_until) on
-    dossier.activity, dossier.client, dossier.consent, dossier.contact, dossier.disclosure, dossier.engagement,
-    dossier.finding, dossier.invoice, dossier.message, dossier.person, dossier.processor, dossier.recurrence,
+    dossier.activity, dossier.client, dossier.consent, dossier.contact, dossier.disclosure, dossier.document,
+    dossier.engagement, dossier.finding, dossier.invoice, dossier.message, dossier.person, dossier.processor, dossier.recurrence,
     dossier.request, dossier.settings, dossier.share, dossier.statement
     to dossier_app;
 grant select on
-    dossier.activity, dossier.client, dossier.consent, dossier.contact, dossier.disclosure, dossier.engagement,
-    dossier.finding, dossier.invoice, dossier.message, dossier.person, dossier.processor, dossier.recurrence,
+    dossier.activity, dossier.client, dossier.consent, dossier.contact, dossier.disclosure, dossier.document,
+    dossier.engagement, dossier.finding, dossier.invoice, dossier.message, dossier.person, dossier.processor, dossier.recurrence,
     dossier.request, dossier.settings, dossier.share, dossier.statement
     to dossier_reader;
 

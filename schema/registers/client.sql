@@ -14,6 +14,7 @@ create table dossier.client (
     event bigint not null,
     kind text not null,
     legal_form text,
+    -- The first day of the calendar where nobody knows it.
     since date not null,
     until date
 );

@@ -20,6 +20,7 @@ create table dossier.consent (
     purpose uuid,
     -- The last word; nothing where only an objection was made.
     answer text,
+    -- The first day of the calendar where nobody knows it.
     answered_on date,
     objected_on date,
     has_proof boolean,

@@ -30,6 +30,7 @@ package enum EventName: String, CaseIterable, Sendable {
     case clientRecorded = "client.recorded"
     case clientChanged = "client.changed"
     case personAdded = "client.person-added"
+    case personChanged = "client.person-changed"
     case personLeft = "client.person-left"
     case clientEnded = "client.ended"
     case clientMerged = "client.merged"
@@ -93,6 +94,11 @@ package enum EventName: String, CaseIterable, Sendable {
 }
 
 extension EventName {
+    /// Whether it says that something began which then goes on until something else is said.
+    package var isBeginning: Bool { Self.beginnings.contains(self) }
+
+    private static let beginnings: Set<EventName> = [.clientRecorded, .personAdded, .engagementStarted]
+
     private struct Slot {
         let name: EventName
         let bytes: [UInt8]

@@ -22,6 +22,15 @@ package enum Occurrence: Hashable, Sendable, LosslessStringConvertible {
         }
     }
 
+    /// Of what happened on a day that nobody knows, the first on which it can have; that of the calendar where nobody
+    /// knows that either.
+    package var firstDay: Day? {
+        switch self {
+        case .day, .instant: nil
+        case .within(let span): span.first ?? .distantPast
+        }
+    }
+
     /// Reads the bytes of a day, of an instant or of a span as they are written, and no other form.
     package init?(bytes: UnsafeRawBufferPointer) {
         if let day = Day(bytes: bytes) {

@@ -22,17 +22,63 @@ extension Office {
         return try await record(recording, by: order)
     }
 
-    /// Changes what is known of a client; only the fields given change.
+    /// Changes what is known of a client; only the fields that were given and differ from what is known do.
+    ///
+    /// `cleared`: Fields that have no value any more.
     package func changeClient(
-        _ client: StreamID, _ details: Details, legalForm: LegalForm? = nil, by order: Order
+        _ client: StreamID, _ details: Details, clearing cleared: Set<PersonalField> = [],
+        legalForm: LegalForm? = nil, by order: Order
     ) async throws -> Outcome {
         guard let subject = try await subject(of: client, kind: .client) else { throw OfficeFailure.unknown(.client) }
-        let fields = Array(details.fields.keys)
-        let filing = Filing(
+        let (new, fields) = try await changes(to: subject, at: client, details, clearing: cleared, by: order)
+        return try await record(
+            Recording(Client.self, changeFiling(in: client, new, of: subject)) { _ in
+                .change(fields, legalForm: legalForm)
+            }, by: order)
+    }
+
+    /// Changes what is known of a person at a client, in the same way.
+    package func changePerson(
+        _ person: SubjectID, at client: StreamID, _ details: Details, clearing cleared: Set<PersonalField> = [],
+        role: PersonRole? = nil, by order: Order
+    ) async throws -> Outcome {
+        let (new, fields) = try await changes(to: person, at: client, details, clearing: cleared, by: order)
+        return try await record(
+            Recording(Client.self, changeFiling(in: client, new, of: person)) { _ in
+                .changePerson(person, fields, role: role)
+            }, by: order)
+    }
+
+    private func changeFiling(in client: StreamID, _ details: Details, of subject: SubjectID) -> Filing {
+        Filing(
             in: client, parts: details.isEmpty ? [] : [.details(details, of: subject, .relation)],
             index: [IndexTerms(subject: subject, terms: ClientTerms(details).terms)])
-        return try await record(
-            Recording(Client.self, filing) { _ in .change(fields, legalForm: legalForm) }, by: order)
+    }
+
+    /// What of some values was otherwise before, and the fields that change or lose theirs.
+    private func changes(
+        to subject: SubjectID, at client: StreamID, _ details: Details, clearing cleared: Set<PersonalField>,
+        by order: Order
+    ) async throws -> (new: Details, fields: [PersonalField]) {
+        let known = try await self.details(of: client, by: moment(of: order).day).details[subject]?.value ?? Details()
+        let new = Details(details.fields.filter { known[$0.key] != $0.value })
+        let gone = cleared.filter { known[$0] != nil && details[$0] == nil }
+        if !gone.isEmpty {
+            var left = known
+            left.fields.merge(details.fields) { $1 }
+            for field in gone { left[field] = nil }
+            guard left[.name] != nil || left[.tradeName] != nil else { throw OfficeFailure.nameMissing }
+        }
+        return (new, Array(new.fields.keys) + gone)
+    }
+
+    /// What a client and its people were known by at the end of a day.
+    package func details(of client: StreamID, by day: Day = .distantFuture) async throws -> ToldDetails {
+        let facts = try await files([client]).history(of: client, as: ClientEvent.self).effective
+        let entries = Dictionary(try await openStreams([client]).map { ($0.position, $0) }) { first, _ in first }
+        var told = ToldDetails()
+        for fact in facts where fact.day <= day { if let entry = entries[fact.position] { told.take(entry) } }
+        return told
     }
 
     /// Ends the relation with a client on a day; what is said about it is sealed.
@@ -93,6 +139,20 @@ extension Office {
 
     package func endEngagement(_ engagement: StreamID, by order: Order) async throws -> Outcome {
         try await record(Recording(Engagement.self, Filing(in: engagement)) { _ in .end }, by: order)
+    }
+
+    /// Looks up whose data the first facts of many streams hold, which are then at hand.
+    package func learnSubjects(of streams: [StreamID], kind: StreamKind) async throws {
+        for start in stride(from: 0, to: streams.count, by: 500) {
+            let some = Array(streams[start..<min(start + 500, streams.count)])
+            let answer = try await loader.load(LoadRequest(command: .timeOrdered(at: now), streams: some))
+            for stream in some where answer.stream(stream).kind == kind {
+                let first = try answer.stream(stream).entries.first?.entry.withUnsafeBytes {
+                    try Envelope($0).parts().first?.subject
+                }
+                if let first { subjects.remember(first, of: stream, kind: kind) }
+            }
+        }
     }
 
     /// Whose data the first fact of a stream holds; nothing where there is no such stream or it holds none.

@@ -98,7 +98,10 @@ extension Files {
                 engagements[stream] = try facts(stream, EngagementEvent.self)
             }
             for stream in members(of: member, kind: .consent) {
-                consents.append(try facts(stream, ConsentEvent.self))
+                // A "no" of which nobody knows the day stands from the first on which it can have been said.
+                consents.append(
+                    try history(of: stream, as: ConsentEvent.self).effective(knownAt: last)
+                        .filter { ($0.event.isNo ? $0.firstDay : $0.day) <= day })
             }
         }
         return ContactStanding(

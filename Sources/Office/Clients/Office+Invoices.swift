@@ -1,5 +1,6 @@
 package import Facts
 package import Regulation
+import Vault
 
 extension Office {
     /// Records an invoice on its date; its number and what is noted about it are sealed.
@@ -10,10 +11,13 @@ extension Office {
             throw Refusal.clientUnknown(invoice.client)
         }
         let texts = note.map { [PersonalPart.text($0, as: .note, of: subject, .invoice)] } ?? []
+        let term = IndexTerm.invoice(number: number)
+        let taken = try await index.find([term]).map(\.stream)
         let filing = Filing(
             in: .timeOrdered(at: now), belongingTo: invoice.client,
-            reading: [invoice.client] + [invoice.engagement].compactMap(\.self),
-            parts: [.details(Details([.reference: number]), of: subject, .invoice)] + texts)
+            reading: [invoice.client] + [invoice.engagement].compactMap(\.self) + taken,
+            parts: [.details(Details([.reference: number]), of: subject, .invoice)] + texts,
+            index: [IndexTerms(subject: subject, terms: [term])])
         let circle = try await circle(of: invoice.client).clients
         return try await record(
             Recording(Invoice.self, filing) { files in
@@ -23,7 +27,9 @@ extension Office {
                 let isOwn = owner.map(circle.contains) ?? false
                 return .record(
                     invoice, clientIsKnown: details != nil, engagementOf: isOwn ? invoice.client : owner,
-                    isErased: details?.isErased ?? false)
+                    isErased: details?.isErased ?? false,
+                    // One that was taken back has left its number free.
+                    isNumberTaken: try taken.contains { try files.isRecorded($0) })
             }, by: order)
     }
 
@@ -34,6 +40,13 @@ extension Office {
 }
 
 extension Files {
+    fileprivate func isRecorded(_ invoice: StreamID) throws -> Bool {
+        switch try state(of: invoice, as: Invoice.self) {
+        case .notRecorded: false
+        case .recorded: true
+        }
+    }
+
     /// Whose engagement it is; nobody's where there is none of this id.
     fileprivate func client(of engagement: StreamID) throws -> StreamID? {
         guard has(engagement, kind: .engagement) else { return nil }

@@ -25,7 +25,8 @@ extension Office {
             }
             let occurred = order.occurred ?? told.occurred
             let moment = Moment(
-                occurred: occurred, day: self.zone.day(of: occurred), today: files.moment.today, tense: .happened)
+                occurred: occurred, day: self.zone.day(of: occurred, of: told.event.name), today: files.moment.today,
+                tense: .happened)
             let decided = try Corrections<Subject>(history).correct(
                 position, to: event(told.event), at: moment, reasonGiven: !reason.isEmpty)
             // What was found stays found until somebody judges the corrected fact anew.

@@ -15,8 +15,10 @@ package protocol DocumentSource: Sendable {
 
 /// How large documents and their pieces are.
 package enum DocumentLimits {
-    /// The longest document, in bytes.
-    package static let document = ChunkSealer.longestDocument
+    /// The longest document, in bytes, unless an installation allows another length.
+    package static let document = 64 << 20
+    /// The longest that an installation can allow.
+    package static let most = ChunkSealer.longestDocument
     /// Every piece but the last has so many bytes.
     package static let piece = ChunkSealer.chunkLength
 }

@@ -20,10 +20,13 @@ extension Office {
         return try await record(Recording(Paper.self, filing) { _ in .add(content) }, by: order)
     }
 
-    /// Keeps a further version of a document beside those that are there.
+    /// Keeps a further version of a document beside those that are there; without a title of its own it has that of
+    /// the version before.
     package func addVersion(
         of document: DocumentItem, _ texts: Details, note: String?, from source: any DocumentSource, by order: Order
     ) async throws -> Outcome {
+        var texts = texts
+        if texts[.title] == nil { texts[.title] = document.versions.last?.texts.value?[.title] }
         var filing = Filing(in: document.stream, parts: parts(texts, note, of: document.content))
         filing.contents = [
             FiledContent(

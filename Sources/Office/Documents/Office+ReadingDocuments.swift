@@ -2,17 +2,6 @@ package import Facts
 import Regulation
 
 extension Office {
-    /// Every document, or those among the records of one client; the newest first.
-    package func documents(of client: StreamID? = nil) async throws -> [DocumentItem] {
-        let streams: [StreamID]
-        if let client {
-            streams = try await files(families: [client]).members(of: client, kind: .document)
-        } else {
-            streams = try await self.streams(of: .document)
-        }
-        return try await documents(streams)
-    }
-
     /// One document.
     package func document(_ stream: StreamID) async throws -> DocumentItem {
         guard try await files([stream]).has(stream, kind: .document), let item = try await documents([stream]).first
@@ -30,21 +19,10 @@ extension Office {
             let versions = history.effective.compactMap { fact -> DocumentItem.Version? in
                 guard let entry = written[fact.position], let bytes = entry.content else { return nil }
                 return DocumentItem.Version(
-                    number: fact.event.version, position: fact.position, day: fact.day,
+                    number: fact.event.version ?? 0, position: fact.position, day: fact.day,
                     texts: entry.details ?? .value(Details()), note: entry.text(.note), bytes: bytes)
             }
             return DocumentItem(stream: stream, content: content, versions: versions.sorted { $0.number < $1.number })
-        }
-    }
-}
-
-extension DocumentEvent {
-    /// Which version it brought; none where it brought nothing.
-    fileprivate var version: Int {
-        switch self {
-        case .added: 1
-        case .versionAdded(let version): version
-        case .linked: 0
         }
     }
 }

@@ -12,7 +12,7 @@ struct ImportContext: Sendable {
     let answer: LoadAnswer
     let clients: [StreamID: ImportClient]
     let zones: ZoneHistory
-    /// For each row's values that only one client has, the clients that have them.
+    /// For each row's values that only one client has, the clients that have them; of an invoice, those of its number.
     let resembling: [[UInt8]: [StreamID]]
 
     /// A moment at which something happened, seen from today.
@@ -98,15 +98,20 @@ extension ImportSession {
         return try LoadedRows(rows).answer(to: request)
     }
 
-    /// The clients on record that have an address or number that a new one has.
+    /// The clients on record that have an address or number that a new one has, or the invoices that have its number.
     private func resembling(_ lines: [ImportLine]) async throws -> [[UInt8]: [StreamID]] {
         var asked: [(token: [UInt8], term: IndexTerm)] = []
         for line in lines {
-            guard case .client(let client) = line.row.fact else { continue }
-            for term in ClientTerms(client.details).telling { asked.append((line.token, term)) }
+            switch line.row.fact {
+            case .client(let client):
+                for term in ClientTerms(client.details).telling { asked.append((line.token, term)) }
+            case .invoice(let invoice): asked.append((line.token, .invoice(number: invoice.number)))
+            case .contact, .consent, .engagement, .request, .breach, .share: break
+            }
         }
         guard !asked.isEmpty else { return [:] }
-        let found = try await office.index.find(all: asked.map { [$0.term] }, kind: .client)
+        let kind: StreamKind = plan.records == .invoices ? .invoice : .client
+        let found = try await office.index.find(all: asked.map { [$0.term] }, kind: kind)
         var resembling: [[UInt8]: Set<StreamID>] = [:]
         for (line, matches) in zip(asked, found) {
             resembling[line.token, default: []].formUnion(matches.map(\.stream))

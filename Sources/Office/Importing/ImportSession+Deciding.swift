@@ -159,9 +159,14 @@ extension ImportSession {
         let paid = invoice.paid.map { context.moment($0, today: office.today) }
         let sent = context.moment(line.row.occurred.notAfter(paid?.day), today: office.today)
         let content = InvoiceContent(client: client.stream, cents: invoice.cents)
+        let term = IndexTerm.invoice(number: invoice.number)
+        let isTaken = telling[term] != nil || !(context.resembling[line.token] ?? []).isEmpty
+        telling[term] = stream
         var state = Invoice()
         var facts: [ImportedFact] = []
-        for (command, moment) in [(Invoice.Command.record(content, clientIsKnown: true, isErased: isErased), sent)]
+        let record = Invoice.Command.record(
+            content, clientIsKnown: true, isErased: isErased, isNumberTaken: isTaken)
+        for (command, moment) in [(record, sent)]
             + (paid.map { [(.pay, $0)] } ?? [])
         {
             for decided in try state.decide(command, at: moment) {
@@ -170,6 +175,7 @@ extension ImportSession {
             }
         }
         facts[0].parts = [.details(Details([.reference: invoice.number]), of: client.subject, .invoice)]
+        facts[0].index = [IndexTerms(subject: client.subject, terms: [term])]
         if let note = invoice.note { facts[0].parts.append(.text(note, as: .note, of: client.subject, .invoice)) }
         return (facts, client.subject)
     }

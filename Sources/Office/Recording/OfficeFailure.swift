@@ -1,4 +1,5 @@
 package import Facts
+package import Regulation
 
 /// Why the office can't do what it was asked, where no rule of the law is the reason.
 package enum OfficeFailure: Error, Hashable, Sendable {
@@ -12,8 +13,12 @@ package enum OfficeFailure: Error, Hashable, Sendable {
     case unknown(StreamKind)
     /// There is no such position, or nothing there that could be corrected.
     case notCorrectable(position: Int64)
+    /// A fact that is not set right so, and why.
+    case barred(position: Int64, Mending.Bar)
     /// So many things of the register were changed after the position that the declaration rests on.
     case registerMovedOn(things: Int)
+    /// Nothing would be left that somebody is called by.
+    case nameMissing
     /// Others kept recording in the same stream faster than this command could be decided again.
     case contended
 }

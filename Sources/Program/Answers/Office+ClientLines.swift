@@ -22,7 +22,20 @@ extension Office {
         }
         found.formUnion(try await index.find(.externalID, text).map(\.stream))
         found.formUnion(try await index.find(name: text).map(\.stream))
+        found.formUnion(try await clients(ofInvoice: text))
         return try await survivorLines(of: found)
+    }
+
+    /// The clients to whom invoices of a number were sent.
+    private func clients(ofInvoice number: String) async throws -> [StreamID] {
+        let invoices = try await index.find([.invoice(number: number)]).map(\.stream)
+        let files = try await files(invoices)
+        return try invoices.compactMap { invoice in
+            switch try files.state(of: invoice, as: Invoice.self) {
+            case .notRecorded: nil
+            case .recorded(let record): record.content.client
+            }
+        }
     }
 
     /// The clients under whose ids some go on who were merged, with the ids that led there.
@@ -74,16 +87,9 @@ extension ClientLine {
         for fact in facts { state.apply(fact.event, on: fact.day) }
         guard let details = state.details else { return nil }
         let byPosition = Dictionary(entries.map { ($0.position, $0) }) { first, _ in first }
-        let own = entries.lazy.flatMap(\.parts).first { $0.description.name == .details }?.description.subject
-        let told = facts.reversed().compactMap { fact -> Opening<Details>? in
-            // People at the client have names of their own.
-            guard let part = byPosition[fact.position]?.part(.details), part.description.subject == own else {
-                return nil
-            }
-            return part.opening.details
-        }
-        // A change that only tells a trade name is no other name.
-        let name = told.lazy.compactMap { $0.field(.name) }.first ?? told.lazy.compactMap(\.name).first
+        var told = ToldDetails()
+        for fact in facts { if let entry = byPosition[fact.position] { told.take(entry) } }
+        let name = told.subjects[client].flatMap { told.name(of: $0) }
         self.init(
             stream: client, kind: details.kind, name: name ?? .value(client.description), since: details.since,
             until: details.until, events: facts.map(\.source))

@@ -12,7 +12,9 @@ extension Office {
             guard let reason = DuplicateReason(overlap.kind) else { continue }
             found[Pair(overlap), default: []].insert(reason)
         }
-        for overlap in try await index.resemblances() {
+        let alike = try await index.resemblances()
+        try await learnSubjects(of: Set(alike.flatMap { [$0.one.stream, $0.other.stream] }).sorted(), kind: .client)
+        for overlap in alike {
             // People of one name may well work for two clients.
             guard try await subject(of: overlap.one.stream, kind: .client) == overlap.one.subject,
                 try await subject(of: overlap.other.stream, kind: .client) == overlap.other.subject
@@ -63,7 +65,7 @@ extension DuplicateReason {
         case .vat: self = .vat
         case .externalID: self = .externalID
         case .nameWord: self = .name
-        case .namePrefix, .actorAccount, .slug, .messageID: return nil
+        case .namePrefix, .actorAccount, .slug, .messageID, .invoiceNumber: return nil
         }
     }
 }

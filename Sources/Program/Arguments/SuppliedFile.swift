@@ -43,9 +43,8 @@ final class SuppliedFile: DocumentSource {
         do {
             state = try State(descriptor)
             guard state.size > 0 else { throw UseFailure.invalid(option: "FILE", expected: .fullFile) }
-            guard state.size <= DocumentLimits.document else {
-                throw UseFailure.fileTooLong(limit: DocumentLimits.document)
-            }
+            let limit = try DocumentLimit().bytes
+            guard state.size <= limit else { throw UseFailure.fileTooLong(limit: limit) }
             var start: [UInt8] = []
             var hash = Self.emptyHash
             try Self.pieces(of: descriptor, state) { piece, _ in

@@ -1,5 +1,7 @@
 import Facts
+import Ledger
 import Office
+import Postgres
 import Regulation
 
 extension Office {
@@ -10,10 +12,45 @@ extension Office {
 
     /// Reads an id that was typed, and refuses one that names nothing of a kind here.
     func stream(_ text: String, as option: String, _ kind: StreamKind) async throws -> StreamID {
-        let stream = try StreamID.reading(text, as: option)
+        let stream = try await identify(text, as: option, kind)
         try await require(kind, stream)
         return stream
     }
+
+    /// The stream of a kind, or of any, that an id names, which may be cut short after its eighth digit.
+    ///
+    /// A whole id is not looked for.
+    func identify(_ text: String, as option: String, _ kind: StreamKind?) async throws -> StreamID {
+        guard let short = ShortID(text), let (first, last) = short.bounds(StreamID.self) else {
+            return try StreamID.reading(text, as: option)
+        }
+        let organisation = organisation
+        let ofKind: SQL = kind.map { "kind = \($0.rawValue)" } ?? "true"
+        let found = try await pool.transaction(.readOnly) { connection in
+            try LedgerReader.enter(organisation, on: connection)
+            return try connection.execute(
+                """
+                select stream from dossier.stream
+                 where organisation = \(organisation) and stream between \(first) and \(last)
+                   and \(ofKind)
+                 order by stream limit \(Int64(Self.mostCandidates + 1))
+                """
+            ).map { try $0.decode(StreamID.self, at: 0) }
+        }
+        guard let stream = found.first else {
+            guard let kind else { throw UseFailure.notFound(what: .linkedRecord) }
+            throw OfficeFailure.unknown(kind)
+        }
+        guard found.count == 1 else {
+            throw UseFailure.ambiguousID(
+                option: option, candidates: found.prefix(Self.mostCandidates).map(\.description),
+                more: found.count > Self.mostCandidates)
+        }
+        return stream
+    }
+
+    /// So many ids are named that begin alike.
+    private static var mostCandidates: Int { 5 }
 
     func stream(_ text: String?, as option: String, _ kind: StreamKind) async throws -> StreamID? {
         guard let text else { return nil }

@@ -1,4 +1,5 @@
 import Office
+import Regulation
 package import Reports
 
 extension OfficeFailure: Worded {
@@ -20,10 +21,18 @@ extension OfficeFailure: Worded {
             Words(
                 "Nummer \(position) bestaat niet, of is niet te corrigeren.",
                 "There is no entry \(position), or it can't be corrected.")
+        case .barred(let position, let bar):
+            Words(
+                "Nummer \(position) is zo niet recht te zetten. \(bar.sentence(in: .dutch))",
+                "Entry \(position) is not set right so. \(bar.sentence(in: .english))")
         case .registerMovedOn(let things):
             Words(
                 "Het register is gewijzigd na het schrijven van dit bestand (\(things)). Maak het bestand opnieuw.",
                 "The register was changed after this file was written (\(things)). Write the file anew.")
+        case .nameMissing:
+            Words(
+                "Zonder naam en handelsnaam is niet te zeggen om wie het gaat. Er is niets vastgelegd.",
+                "Without a name or a trade name nobody can say who it is. Nothing was recorded.")
         case .contended:
             Words(
                 "Anderen legden steeds eerder iets vast. Er is niets vastgelegd; probeer het opnieuw.",

@@ -29,6 +29,7 @@ extension UseFailure: Worded {
             Words(
                 "Dit past op meer dan één (\(count)): \(what.dutch). Geef het id.",
                 "This fits more than one (\(count)): \(what.english). Give the id.")
+        case .ambiguousID(let option, let candidates, let more): Self.ambiguous(option, candidates, more)
         case .confirmationNeeded(let option):
             Words(
                 "Dit vraagt een ja, en er is niemand om het aan te vragen. Er is niets gewijzigd. Geef \(option) mee.",
@@ -69,8 +70,10 @@ extension UseFailure: Worded {
                 "FILE: the file cannot be read. Nothing was recorded.")
         case .fileTooLong(let limit):
             Words(
-                "FILE: een document is hooguit \(limit) bytes (\(limit >> 20) MiB). Er is niets vastgelegd.",
-                "FILE: a document has \(limit) bytes (\(limit >> 20) MiB) at most. Nothing was recorded.")
+                "FILE: een document is hooguit \(limit) bytes (\(limit >> 20) MiB). Er is niets vastgelegd. "
+                    + "Een andere grens staat in \(DocumentLimit.variable), in MiB.",
+                "FILE: a document has \(limit) bytes (\(limit >> 20) MiB) at most. Nothing was recorded. "
+                    + "\(DocumentLimit.variable) sets another limit, in MiB.")
         case .fileChanged:
             Words(
                 "FILE: het bestand veranderde tijdens het lezen. Er is niets vastgelegd.",
@@ -88,6 +91,13 @@ extension UseFailure: Worded {
                 "De teksten van \(what.dutch) zijn niet te lezen en ook niet gewist. Zie dossier doctor.",
                 "The texts of \(what.english) can't be read and were not erased. See dossier doctor.")
         }
+    }
+
+    private static func ambiguous(_ option: String, _ candidates: [String], _ more: Bool) -> Words {
+        let ids = candidates.joined(separator: ", ")
+        return Words(
+            "\(option): meer dan één id begint zo: \(ids)\(more ? " en andere" : "").",
+            "\(option): more than one id begins so: \(ids)\(more ? " and others" : "").")
     }
 
     private static func anotherSeed(_ known: UInt64?, _ clients: Int, _ size: Int64) -> Words {

@@ -13,6 +13,8 @@ enum UseFailure: Error {
     case notFound(what: Words, known: [String] = [])
     /// More than one thing fits.
     case ambiguous(what: Words, count: Int)
+    /// Several ids begin as the one that was given does.
+    case ambiguousID(option: String, candidates: [String], more: Bool = false)
     /// It needs a yes, and standard input is no terminal to ask on.
     case confirmationNeeded(option: String)
     /// Somebody was asked, and didn't say yes.

@@ -3,12 +3,17 @@ import Glibc
 
 /// A file in the making, which stands under its name only once all of it was found to be right.
 ///
-/// Until then it has a name of its own beside the one it will have, and it goes when nobody keeps it.
+/// Until then it has no name at all, so that nothing is left of it however the program ends. Where the file system
+/// knows no files without a name it has one of its own beside the one it will have, and goes when nobody keeps it.
 final class OpenedFile {
     private let path: String
-    private let draft: String
+    /// Its name until it is kept, where it needs one.
+    private let draft: String?
     private let descriptor: Int32
     private let option: String
+
+    /// `__O_TMPFILE`: Swift sees no macro that is made from others.
+    private static let nameless = 0o20000000 | O_DIRECTORY
 
     /// - Throws: `UseFailure.notCreated` where something is there already, or nothing can be made.
     init(for path: String, option: String = "--out") throws(UseFailure) {
@@ -18,12 +23,22 @@ final class OpenedFile {
         // A link that leads nowhere is something too.
         guard lstat(path, &status) != 0 else { throw .notCreated(option: option, error: EEXIST) }
         let folder = (path as NSString).deletingLastPathComponent
-        let name = ".dossier-\(UUID().uuidString.lowercased()).part"
-        draft = folder.isEmpty ? name : "\(folder)/\(name)"
         // What is in it was sealed: nobody else is to read it.
-        descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let unnamed = open(folder.isEmpty ? "." : folder, O_WRONLY | O_CLOEXEC | Self.nameless, 0o600)
+        // It gets its name by way of its descriptor, which this folder shows.
+        if unnamed >= 0, access(Self.shown(unnamed), F_OK) == 0 {
+            (draft, descriptor) = (nil, unnamed)
+            return
+        }
+        if unnamed >= 0 { close(unnamed) }
+        let name = ".dossier-\(UUID().uuidString.lowercased()).part"
+        let named = folder.isEmpty ? name : "\(folder)/\(name)"
+        draft = named
+        descriptor = open(named, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notCreated(option: option, error: errno) }
     }
+
+    private static func shown(_ descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
 
     func write(_ bytes: UnsafeRawBufferPointer) throws(UseFailure) {
         var left = bytes
@@ -37,13 +52,15 @@ final class OpenedFile {
 
     /// Gives it its name, unless something has that by now.
     func keep() throws(UseFailure) {
-        guard fsync(descriptor) == 0, link(draft, path) == 0 else {
-            throw .notCreated(option: option, error: errno)
-        }
+        guard fsync(descriptor) == 0 else { throw .notCreated(option: option, error: errno) }
+        let linked =
+            draft.map { link($0, path) }
+            ?? linkat(AT_FDCWD, Self.shown(descriptor), AT_FDCWD, path, AT_SYMLINK_FOLLOW)
+        guard linked == 0 else { throw .notCreated(option: option, error: errno) }
     }
 
     deinit {
         close(descriptor)
-        unlink(draft)
+        if let draft { unlink(draft) }
     }
 }

@@ -67,6 +67,14 @@ extension Registers {
         )
     }
 
+    /// All documents, or some.
+    package func documents(
+        in streams: [StreamID]? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<DocumentRegister>] {
+        let some: SQL = streams.map { "stream = any(\(PostgresArray($0)))" } ?? "true"
+        return try rows(of: DocumentRegister.self, from: viewpoint, where: some, on: connection)
+    }
+
     package func consents(
         of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
     ) throws(PostgresFailure) -> [TemporalRow<ConsentRegister>] {

@@ -12,6 +12,7 @@ extension RegisterName {
         case .consent: ConsentRegister.self
         case .contact: ContactRegister.self
         case .disclosure: DisclosureRegister.self
+        case .document: DocumentRegister.self
         case .engagement: EngagementRegister.self
         case .finding: FindingRegister.self
         case .invoice: InvoiceRegister.self

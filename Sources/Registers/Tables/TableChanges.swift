@@ -23,6 +23,7 @@ struct TableChanges: Sendable {
         case .consent(let changes): changes.rows.count
         case .contact(let changes): changes.rows.count
         case .disclosure(let changes): changes.rows.count
+        case .document(let changes): changes.rows.count
         case .engagement(let changes): changes.rows.count
         case .finding(let changes): changes.rows.count
         case .invoice(let changes): changes.rows.count
@@ -44,6 +45,7 @@ struct TableChanges: Sendable {
         case .consent(let changes): !changes.closings.isEmpty
         case .contact(let changes): !changes.closings.isEmpty
         case .disclosure(let changes): !changes.closings.isEmpty
+        case .document(let changes): !changes.closings.isEmpty
         case .engagement(let changes): !changes.closings.isEmpty
         case .finding(let changes): !changes.closings.isEmpty
         case .invoice(let changes): !changes.closings.isEmpty
@@ -66,6 +68,7 @@ struct TableChanges: Sendable {
         case .consent(let changes): TableChanges(.consent(changes.closingsOnly()))
         case .contact(let changes): TableChanges(.contact(changes.closingsOnly()))
         case .disclosure(let changes): TableChanges(.disclosure(changes.closingsOnly()))
+        case .document(let changes): TableChanges(.document(changes.closingsOnly()))
         case .engagement(let changes): TableChanges(.engagement(changes.closingsOnly()))
         case .finding(let changes): TableChanges(.finding(changes.closingsOnly()))
         case .invoice(let changes): TableChanges(.invoice(changes.closingsOnly()))
@@ -91,6 +94,7 @@ struct TableChanges: Sendable {
         case .consent(let changes): try into.insert(changes.rows, on: connection)
         case .contact(let changes): try into.insert(changes.rows, on: connection)
         case .disclosure(let changes): try into.insert(changes.rows, on: connection)
+        case .document(let changes): try into.insert(changes.rows, on: connection)
         case .engagement(let changes): try into.insert(changes.rows, on: connection)
         case .finding(let changes): try into.insert(changes.rows, on: connection)
         case .invoice(let changes): try into.insert(changes.rows, on: connection)
@@ -116,6 +120,7 @@ struct TableChanges: Sendable {
         case .consent(let changes): try into.copy(changes.rows, on: connection)
         case .contact(let changes): try into.copy(changes.rows, on: connection)
         case .disclosure(let changes): try into.copy(changes.rows, on: connection)
+        case .document(let changes): try into.copy(changes.rows, on: connection)
         case .engagement(let changes): try into.copy(changes.rows, on: connection)
         case .finding(let changes): try into.copy(changes.rows, on: connection)
         case .invoice(let changes): try into.copy(changes.rows, on: connection)
@@ -141,6 +146,7 @@ struct TableChanges: Sendable {
         case .consent(let changes): try into.close(changes.closings, on: connection)
         case .contact(let changes): try into.close(changes.closings, on: connection)
         case .disclosure(let changes): try into.close(changes.closings, on: connection)
+        case .document(let changes): try into.close(changes.closings, on: connection)
         case .engagement(let changes): try into.close(changes.closings, on: connection)
         case .finding(let changes): try into.close(changes.closings, on: connection)
         case .invoice(let changes): try into.close(changes.closings, on: connection)

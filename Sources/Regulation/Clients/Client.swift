@@ -22,6 +22,8 @@ package enum Client: Decider {
         /// Changes sealed fields, and the legal form where one is given.
         case change([PersonalField], legalForm: LegalForm?)
         case addPerson(SubjectID, PersonRole)
+        /// Changes sealed fields of a person at the client, and the role where one is given.
+        case changePerson(SubjectID, [PersonalField], role: PersonRole?)
         case removePerson(SubjectID)
         /// Ends the relation; `isServed` says whether an engagement goes on after the day.
         case end(isServed: Bool)
@@ -45,7 +47,8 @@ package enum Client: Decider {
             return try Decided.judging(.recorded(kind, resembles: resembles), findings, at: moment)
         case (.recorded, .record):
             throw .clientAlreadyRecorded
-        case (.notRecorded, .change), (.notRecorded, .addPerson), (.notRecorded, .removePerson), (.notRecorded, .end),
+        case (.notRecorded, .change), (.notRecorded, .addPerson), (.notRecorded, .changePerson),
+            (.notRecorded, .removePerson), (.notRecorded, .end),
             (.notRecorded, .merge), (.notRecorded, .absorb), (.notRecorded, .split), (.notRecorded, .release):
             throw .clientNotRecorded
         case (.recorded(let details), .change(let fields, let legalForm)):
@@ -55,17 +58,10 @@ package enum Client: Decider {
             try requireKnown(details)
             if case .present(role, _) = details.people[person] { return [] }
             return [Decided(.personAdded(person, role))]
+        case (.recorded(let details), .changePerson(let person, let fields, let role)):
+            return try Self.changed(person, fields, role, of: details)
         case (.recorded(let details), .removePerson(let person)):
-            switch details.people[person] {
-            case nil:
-                throw .personUnknown(person)
-            case .left(_, _, let until):
-                guard until == moment.day else { throw .personAlreadyLeft(person, on: until) }
-                return []
-            case .present(_, let since):
-                guard moment.day >= since else { throw .endsBeforeStart(since: since, until: moment.day) }
-                return [Decided(.personLeft(person))]
-            }
+            return try details.removing(person, at: moment)
         case (.recorded(let details), .end(let isServed)):
             return try Self.ended(details, isServed: isServed, at: moment)
         case (.recorded(let details), .merge(let own, let survivor, let standing, let reasonGiven)):
@@ -121,6 +117,20 @@ package enum Client: Decider {
         return [Decided(.changed(fields, legalForm: newForm))]
     }
 
+    private static func changed(
+        _ person: SubjectID, _ fields: [PersonalField], _ role: PersonRole?, of details: ClientDetails
+    ) throws(Refusal) -> [Decided<ClientEvent>] {
+        let known: PersonRole
+        switch details.people[person] {
+        case nil: throw .personUnknown(person)
+        case .present(let role, _), .left(let role, _, _): known = role
+        }
+        let newRole = role == known ? nil : role
+        let fields = Set(fields).sorted { $0.rawValue < $1.rawValue }
+        guard !fields.isEmpty || newRole != nil else { return [] }
+        return [Decided(.personChanged(person, fields, role: newRole))]
+    }
+
     package mutating func apply(_ event: ClientEvent, on day: Day) {
         switch (self, event) {
         case (.notRecorded, .recorded(let kind, _)):
@@ -138,6 +148,14 @@ package enum Client: Decider {
             self = .recorded(details)
         case (.recorded(var details), .personAdded(let person, let role)):
             details.people[person] = .present(role, since: day)
+            self = .recorded(details)
+        case (.recorded(var details), .personChanged(let person, _, let role)):
+            switch details.people[person] {
+            case .present(let old, let since): details.people[person] = .present(role ?? old, since: since)
+            case .left(let old, let since, let until):
+                details.people[person] = .left(role ?? old, since: since, until: until)
+            case nil: break
+            }
             self = .recorded(details)
         case (.recorded(var details), .personLeft(let person)):
             switch details.people[person] {
@@ -160,8 +178,8 @@ package enum Client: Decider {
             (.recorded(var details), .released):
             details.take(event)
             self = .recorded(details)
-        case (.notRecorded, .changed), (.notRecorded, .personAdded), (.notRecorded, .personLeft),
-            (.notRecorded, .ended), (.notRecorded, .erased),
+        case (.notRecorded, .changed), (.notRecorded, .personAdded), (.notRecorded, .personChanged),
+            (.notRecorded, .personLeft), (.notRecorded, .ended), (.notRecorded, .erased),
             (.notRecorded, .merged), (.notRecorded, .absorbed), (.notRecorded, .split), (.notRecorded, .released):
             break  // What is said of a client whose recording was retracted has nobody to be about.
         }

@@ -39,7 +39,7 @@ extension ClientDetails {
         case .absorbed(let client): absorbed.insert(client)
         case .split: survivor = nil
         case .released(let client): absorbed.remove(client)
-        case .recorded, .changed, .personAdded, .personLeft, .ended, .erased: break
+        case .recorded, .changed, .personAdded, .personChanged, .personLeft, .ended, .erased: break
         }
     }
 }

@@ -25,3 +25,19 @@ package struct ClientDetails: Hashable, Sendable {
         case left(PersonRole, since: Day, until: Day)
     }
 }
+
+extension ClientDetails {
+    /// Says that somebody left.
+    func removing(_ person: SubjectID, at moment: Moment) throws(Refusal) -> [Decided<ClientEvent>] {
+        switch people[person] {
+        case nil:
+            throw .personUnknown(person)
+        case .left(_, _, let until):
+            guard until == moment.day else { throw .personAlreadyLeft(person, on: until) }
+            return []
+        case .present(_, let since):
+            guard moment.day >= since else { throw .endsBeforeStart(since: since, until: moment.day) }
+            return [Decided(.personLeft(person))]
+        }
+    }
+}

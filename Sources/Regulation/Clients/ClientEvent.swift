@@ -4,9 +4,12 @@ package import Facts
 package enum ClientEvent: LedgerEvent {
     /// Recorded for the first time; `resembles` are other clients who may be the same.
     case recorded(ClientKind, resembles: [StreamID])
-    /// Which sealed fields have new values, and the new legal form where that changed.
+    /// Which sealed fields have new values, or none any more where none is told, and the new legal form where that
+    /// changed.
     case changed([PersonalField], legalForm: LegalForm?)
     case personAdded(SubjectID, PersonRole)
+    /// Which sealed fields of a person at the client have new values, or none any more, and the new role.
+    case personChanged(SubjectID, [PersonalField], role: PersonRole?)
     case personLeft(SubjectID)
     /// The relation ended; the day of the event is its last.
     case ended
@@ -22,7 +25,8 @@ package enum ClientEvent: LedgerEvent {
     case erased(SubjectID?, by: StreamID)
 
     package static let names: [EventName] = [
-        .clientRecorded, .clientChanged, .personAdded, .personLeft, .clientEnded, .clientMerged, .clientAbsorbed,
+        .clientRecorded, .clientChanged, .personAdded, .personChanged, .personLeft, .clientEnded, .clientMerged,
+        .clientAbsorbed,
         .clientSplit, .clientReleased, .clientErased,
     ]
 
@@ -34,6 +38,7 @@ package enum ClientEvent: LedgerEvent {
         case .recorded: .clientRecorded
         case .changed: .clientChanged
         case .personAdded: .personAdded
+        case .personChanged: .personChanged
         case .personLeft: .personLeft
         case .ended: .clientEnded
         case .merged: .clientMerged
@@ -56,6 +61,10 @@ package enum ClientEvent: LedgerEvent {
             facts.codes("changed", fields)
             facts.code("legalForm", legalForm)
         case .personAdded(let person, let role):
+            facts.identifier("person", person)
+            facts.code("role", role)
+        case .personChanged(let person, let fields, let role):
+            facts.codes("changed", fields)
             facts.identifier("person", person)
             facts.code("role", role)
         case .personLeft(let person):
@@ -85,6 +94,10 @@ package enum ClientEvent: LedgerEvent {
         case (.personAdded, 1):
             let person = try facts.identifier("person", SubjectID.self)
             self = .personAdded(person, try facts.code("role"))
+        case (.personChanged, 1):
+            let fields = try facts.codes("changed", PersonalField.self)
+            let person = try facts.identifier("person", SubjectID.self)
+            self = .personChanged(person, fields, role: try facts.optionalCode("role"))
         case (.personLeft, 1):
             self = .personLeft(try facts.identifier("person"))
         case (.clientEnded, 1): self = .ended

@@ -51,7 +51,7 @@ package enum Contact: Decider {
             channel: details.channel, nature: details.nature,
             purpose: PurposeInQuestion(details.purpose, basis: basis), person: details.person,
             occurred: moment.occurred,
-            day: moment.day)
+            day: moment.day, wasMade: moment.tense == .happened)
         let permission = ContactPermission(question, standing: standing, term: term)
         switch permission.verdict {
         case .allowed:

@@ -10,6 +10,8 @@ package struct ContactQuestion: Hashable, Sendable {
     package let occurred: Occurrence
     /// The calendar day of the approach, in the organisation's time zone.
     package let day: Day
+    /// Whether the approach was made, and is judged afterwards.
+    package let wasMade: Bool
 
     package init(
         channel: Channel,
@@ -17,7 +19,8 @@ package struct ContactQuestion: Hashable, Sendable {
         purpose: PurposeInQuestion = .notNamed,
         person: SubjectID? = nil,
         occurred: Occurrence,
-        day: Day
+        day: Day,
+        wasMade: Bool = false
     ) {
         self.channel = channel
         self.nature = nature
@@ -25,6 +28,7 @@ package struct ContactQuestion: Hashable, Sendable {
         self.person = person
         self.occurred = occurred
         self.day = day
+        self.wasMade = wasMade
     }
 
     /// Asks about a whole day.

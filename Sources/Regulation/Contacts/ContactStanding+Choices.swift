@@ -7,7 +7,7 @@ extension ContactStanding {
     /// purpose stands against that purpose, and against direct marketing that doesn't say what it is for.
     func objection(to question: ContactQuestion) -> Mark? {
         var standing: [Choice] = []
-        for choice in choices where choice.mark.precedes(question) {
+        for choice in choices where choice.stands(before: question) {
             switch choice.event {
             case .objected:
                 standing.append(choice)
@@ -23,7 +23,7 @@ extension ContactStanding {
     /// The last word on a purpose and channel other than an objection.
     func lastWord(on question: ContactQuestion) -> (answer: Answer, mark: Mark)? {
         var last: (answer: Answer, mark: Mark)?
-        for choice in choices where choice.mark.precedes(question) {
+        for choice in choices where choice.stands(before: question) {
             guard let answer = choice.event.answer(to: question) else { continue }
             last = (answer, choice.mark)
         }
@@ -45,6 +45,14 @@ extension ConsentEvent {
         switch self {
         case .given: true
         case .refused, .withdrawn, .optedOut, .objected, .objectionLifted: false
+        }
+    }
+
+    /// Whether it is a "no": it narrows what may be done.
+    package var isNo: Bool {
+        switch self {
+        case .refused, .withdrawn, .optedOut, .objected: true
+        case .given, .objectionLifted: false
         }
     }
 

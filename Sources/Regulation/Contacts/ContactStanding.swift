@@ -35,8 +35,17 @@ package struct ContactStanding: Hashable, Sendable {
 
         /// The day by which it takes its place among the others.
         ///
-        /// A "yes" of which nobody knows the day never counts against a "no" that may have come after it.
-        var day: Day { event.isConsent ? mark.firstDay : mark.day }
+        /// What loosens, and of which nobody knows the day, never counts against a "no" that may have come after it.
+        var day: Day { event.isNo ? mark.day : mark.firstDay }
+
+        /// Whether it counts when a question arises.
+        ///
+        /// A "no" of which nobody knows the day stands from the first on which it can have been said. An approach that
+        /// was made is wrong only where it surely had been said by then.
+        func stands(before question: ContactQuestion) -> Bool {
+            guard event.isNo, case .within = mark.occurred, !question.wasMade else { return mark.precedes(question) }
+            return mark.firstDay <= question.day
+        }
     }
 
     /// Folds the facts of a client that count; nothing where no fact says that there is such a client.

@@ -14,12 +14,7 @@ package struct Mark: Hashable, Sendable {
     }
 
     /// The first day on which it can have happened; the first of the calendar where nobody knows.
-    var firstDay: Day {
-        switch occurred {
-        case .day, .instant: day
-        case .within(let span): span.first ?? .distantPast
-        }
-    }
+    var firstDay: Day { occurred.firstDay ?? day }
 
     /// Whether it had happened when a question arises.
     ///

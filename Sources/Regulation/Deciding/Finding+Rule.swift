@@ -47,6 +47,7 @@ extension Finding {
             .gdpr("44")
         case .processorTransferUndocumented: .gdpr("46(1)")
 
+        case .invoiceNumberTaken: .ob("35a(1)(b)")
         case .consentByMinor: .uavg("5(1)")
         case .nationalNumberWithoutStatute, .identityDocumentUnmasked: .uavg("46(1)")
         case .contactWithoutConsent: .tw("11.7(1)")

@@ -54,6 +54,7 @@ package enum Finding: String, CaseIterable, Sendable {
 
     // MARK: Invoices
     case paidBeforeInvoice = "invoice.paid-before-date"
+    case invoiceNumberTaken = "invoice.number-taken"
 
     // MARK: Erased clients
     case recordedAfterErasure = "client.recorded-after-erasure"

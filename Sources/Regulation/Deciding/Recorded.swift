@@ -17,4 +17,7 @@ package struct Recorded<Event: LedgerEvent>: Hashable, Sendable {
         self.day = day
         self.source = source ?? position
     }
+
+    /// The first day on which it can have happened; its day, where that is known.
+    package var firstDay: Day { occurred.firstDay ?? day }
 }

@@ -12,6 +12,7 @@ package struct Rule: Hashable, Sendable {
     package static func gdpr(_ article: String) -> Rule { Rule(.gdpr, article) }
     package static func uavg(_ article: String) -> Rule { Rule(.uavg, article) }
     package static func tw(_ article: String) -> Rule { Rule(.tw, article) }
+    package static func ob(_ article: String) -> Rule { Rule(.ob, article) }
     package static func awr(_ article: String) -> Rule { Rule(.awr, article) }
     /// A promise in the organisation's own privacy statement; breaking one is not always breaking the law.
     package static func statement(_ promise: String) -> Rule { Rule(.statement, promise) }
@@ -23,7 +24,7 @@ package struct Rule: Hashable, Sendable {
     /// In Dutch "art. 12 lid 3 AVG", in English "Art. 12(3) GDPR".
     package func citation(in language: Language) -> String {
         switch source {
-        case .gdpr, .uavg, .tw, .awr, .bw, .wwft, .terms:
+        case .gdpr, .uavg, .tw, .awr, .ob, .bw, .wwft, .terms:
             switch language {
             case .dutch: "art. \(dutchArticle) \(source.name(in: language))"
             case .english: "Art. \(article) \(source.name(in: language))"

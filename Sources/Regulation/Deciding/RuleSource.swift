@@ -8,6 +8,8 @@ package enum RuleSource: String, CaseIterable, Sendable {
     case tw
     /// The Algemene wet inzake rijksbelastingen.
     case awr
+    /// The Wet op de omzetbelasting 1968.
+    case ob
     /// The Burgerlijk Wetboek.
     case bw
     /// The Wet ter voorkoming van witwassen en financieren van terrorisme.
@@ -25,6 +27,8 @@ package enum RuleSource: String, CaseIterable, Sendable {
         case (.uavg, _): "UAVG"
         case (.tw, _): "Tw"
         case (.awr, _): "AWR"
+        case (.ob, .dutch): "Wet OB 1968"
+        case (.ob, .english): "Dutch VAT Act 1968"
         case (.bw, _): "BW"
         case (.wwft, _): "Wwft"
         case (.terms, .dutch): "Verordening 1182/71"

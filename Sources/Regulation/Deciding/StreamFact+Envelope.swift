@@ -14,7 +14,8 @@ extension StreamFact {
             switch correction {
             case .corrected(let target, _, let name, let schema, let occurred, let facts):
                 let event = try Event(name: name, schema: schema, bytes: facts)
-                let fact = Recorded(position: position, event: event, occurred: occurred, day: zone.day(of: occurred))
+                let fact = Recorded(
+                    position: position, event: event, occurred: occurred, day: zone.day(of: occurred, of: name))
                 self = .corrected(position: target, by: fact)
             case .retracted(let target, _):
                 self = .retracted(position: target, by: position)
@@ -25,7 +26,7 @@ extension StreamFact {
             }
             let occurred = envelope.occurred
             self = .event(
-                Recorded(position: position, event: event, occurred: occurred, day: zone.day(of: occurred)))
+                Recorded(position: position, event: event, occurred: occurred, day: zone.day(of: occurred, of: name)))
         }
     }
 }

@@ -17,7 +17,7 @@ package struct DocumentContent: Hashable, Sendable {
         self.links = links
     }
 
-    func write(to facts: inout FactsWriter) {
+    package func write(to facts: inout FactsWriter) {
         facts.code("class", retentionClass)
         facts.code("kind", kind)
         links.writePositions(to: &facts)
@@ -25,7 +25,7 @@ package struct DocumentContent: Hashable, Sendable {
         facts.identifier("subject", subject)
     }
 
-    init(from facts: inout FactsReader) throws(MalformedFacts) {
+    package init(from facts: inout FactsReader) throws(MalformedFacts) {
         retentionClass = try facts.code("class")
         kind = try facts.code("kind")
         links = try DocumentLinks(from: &facts)

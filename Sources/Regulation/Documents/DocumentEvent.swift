@@ -17,6 +17,15 @@ package enum DocumentEvent: LedgerEvent {
         }
     }
 
+    /// Which version it brought; none where it brought nothing.
+    package var version: Int? {
+        switch self {
+        case .added: 1
+        case .versionAdded(let version): version
+        case .linked: nil
+        }
+    }
+
     package var schema: Int { 1 }
 
     package func write(to facts: inout FactsWriter) {

@@ -12,8 +12,10 @@ package enum Invoice: Decider {
 
     package enum Command: Hashable, Sendable {
         /// Records an invoice in the light of what is known: whether there is such a client, whose engagement the one
-        /// that it names is, and whether the client's data were erased.
-        case record(InvoiceContent, clientIsKnown: Bool, engagementOf: StreamID? = nil, isErased: Bool = false)
+        /// that it names is, whether the client's data were erased, and whether another invoice has its number.
+        case record(
+            InvoiceContent, clientIsKnown: Bool, engagementOf: StreamID? = nil, isErased: Bool = false,
+            isNumberTaken: Bool = false)
         case pay
     }
 
@@ -23,11 +25,14 @@ package enum Invoice: Decider {
     ) throws(Refusal) -> [Decided<InvoiceEvent>] {
         try moment.requireHappened()
         switch (self, command) {
-        case (.notRecorded, .record(let content, let clientIsKnown, let owner, let isErased)):
+        case (.notRecorded, .record(let content, let clientIsKnown, let owner, let isErased, let isNumberTaken)):
             guard clientIsKnown else { throw .clientUnknown(content.client) }
             if let engagement = content.engagement, owner != content.client { throw .engagementOfAnother(engagement) }
-            return [Decided(.recorded(content), findings: isErased ? [.recordedAfterErasure] : [])]
-        case (.recorded(let known), .record(let content, _, _, _)):
+            // A number says which invoice it is, of whatever series (Wet OB, Article 35a(1)(b)).
+            let findings: [Finding] = isNumberTaken ? [.invoiceNumberTaken] : []
+            return try Decided.judging(
+                .recorded(content), findings + (isErased ? [.recordedAfterErasure] : []), at: moment)
+        case (.recorded(let known), .record(let content, _, _, _, _)):
             // Saying the same twice adds nothing; another content is a correction of the first.
             guard known.content == content, known.date == moment.day else { throw .invoiceAlreadyRecorded }
             return []

@@ -59,6 +59,15 @@ package struct LocalZone: Sendable, Hashable {
         }
     }
 
+    /// The calendar day from which a fact counts.
+    ///
+    /// What began on a day that nobody knows had been so from the beginning, as far as anybody can say: it counts from
+    /// the first day of the calendar, which reports show as a start that is not known.
+    package func day(of occurrence: Occurrence, of fact: EventName) -> Day {
+        if case .within(let span) = occurrence, span.first == nil, fact.isBeginning { return .distantPast }
+        return day(of: occurrence)
+    }
+
     /// The first instant of a day, which is not 00:00 where the clocks skip midnight.
     package func startOfDay(_ day: Day) -> Instant {
         let wall = Int64(day.daysSince2000) * 86_400

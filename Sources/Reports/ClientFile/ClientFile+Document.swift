@@ -41,7 +41,8 @@ extension ClientFile: Report {
 
     private var who: [LabelledFact] {
         var facts = [LabelledFact(ClientText.kind, kind.phrase, events: events)]
-        facts.append(LabelledFact(ClientText.since, .day(since)))
+        let isKnown = since != .distantPast
+        facts.append(LabelledFact(ClientText.since, isKnown ? .day(since) : HeadingText.startUnknown.phrase))
         if let until { facts.append(LabelledFact(ClientText.until, .day(until))) }
         facts.append(LabelledFact(ClientText.number, .text(client.description)))
         if let survivor { facts.append(LabelledFact(ClientText.survivor, .text(survivor.description))) }
@@ -71,7 +72,7 @@ extension ClientFile: Report {
                 Table.Row(
                     [
                         .phrase(person.name.phrase), .code(person.values.role), .text(person.details.field(.email)),
-                        .text(person.details.field(.phone)), .day(person.values.since), .day(person.values.until),
+                        .text(person.details.field(.phone)), .since(person.values.since), .day(person.values.until),
                         .text(person.subject.description),
                     ], events: person.events)
             })
@@ -99,21 +100,29 @@ extension ClientFile: Report {
     }
 
     private var engagementTable: Table {
-        Table(
+        // Most have neither, and a page is narrow.
+        let hasReferences = engagements.contains { $0.reference != nil }
+        let hasWords = engagements.contains { $0.about != nil }
+        return Table(
             ClientText.engagements.phrase,
-            columns: [Column(.subject), Column(.since, .date), Column(.until, .date), Column(.eraseFrom, .date)],
+            columns: [Column(.subject)] + (hasReferences ? [Column(.reference)] : [])
+                + (hasWords ? [Column(.about)] : []) + [
+                    Column(.since, .date), Column(.until, .date), Column(.eraseFrom, .date), Column(.id, .identifier),
+                ],
             rows: engagements.map { engagement in
                 Table.Row(
-                    [
-                        .text(engagement.subject), .day(engagement.values.since), .day(engagement.values.until),
-                        .day(engagement.erasableFrom(term)),
-                    ], events: engagement.events)
+                    [.text(engagement.subject)] + (hasReferences ? [.text(engagement.reference)] : [])
+                        + (hasWords ? [.text(engagement.about)] : []) + [
+                            .since(engagement.values.since), .day(engagement.values.until),
+                            .day(engagement.erasableFrom(term)), .text(engagement.stream.description),
+                        ], events: engagement.events)
             })
     }
 
     private func phrase(_ retention: FollowUpRetention) -> Phrase {
         switch retention {
         case .notStarted: ClientText.neverServed.phrase
+        case .served(let since) where since.day == .distantPast: ClientText.servedSinceUnknown.phrase
         case .served(let since): Phrase(ClientText.served.words, [.day: .day(since.day)])
         case .until(let last, _):
             Phrase(

@@ -48,6 +48,7 @@ extension ClientFile {
     private func json(_ engagement: EngagementLine) -> JSON {
         [
             "id": .identifier(engagement.stream), "subject": .text(engagement.subject),
+            "reference": .text(engagement.reference), "description": .text(engagement.about),
             "since": .day(engagement.values.since), "until": .day(engagement.values.until),
             "eraseFrom": .day(engagement.erasableFrom(term)), "events": .events(engagement.events),
         ]

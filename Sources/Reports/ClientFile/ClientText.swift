@@ -17,6 +17,7 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
     case engagements
     case neverServed
     case served
+    case servedSinceUnknown
     case keptUntil
     case termOver
     case consents
@@ -53,6 +54,10 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Er loopt een opdracht sinds {day}. De termijn begint pas na het einde.",
                 "An assignment is running since {day}. The term only begins after its end.")
+        case .servedSinceUnknown:
+            Words(
+                "Er loopt een opdracht; sinds wanneer is onbekend. De termijn begint pas na het einde.",
+                "An assignment is running; since when is not known. The term only begins after its end.")
         case .keptUntil:
             Words(
                 "U mag de gegevens voor vervolgopdrachten bewaren tot en met {day}.",

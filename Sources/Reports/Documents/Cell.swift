@@ -18,6 +18,10 @@ package enum Cell: Sendable {
     package static func text(_ text: String) -> Cell { .phrase(.text(text)) }
     package static func text(_ opening: Opening<String>?) -> Cell { opening.map { .phrase($0.phrase) } ?? .empty }
     package static func day(_ day: Day?) -> Cell { day.map { .day($0) } ?? .empty }
+    /// The day from which something is so; the first of the calendar where nobody knows since when.
+    package static func since(_ day: Day) -> Cell {
+        day == .distantPast ? .phrase(HeadingText.startUnknown.phrase) : .day(day)
+    }
     package static func code<Code: RawRepresentable<String> & Worded>(_ code: Code) -> Cell {
         .code(code.rawValue, code.words)
     }

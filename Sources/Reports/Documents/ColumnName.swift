@@ -103,6 +103,10 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
     case sender
     case topic
     case suggestion
+    case reference
+    case about
+    case power
+    case approver
 
     package var words: Words {
         switch self {
@@ -209,6 +213,10 @@ package enum ColumnName: String, CaseIterable, Sendable, Worded {
         case .sender: Words("Van", "From")
         case .topic: Words("Onderwerp", "Subject")
         case .suggestion: Words("Lijkt op", "Looks like")
+        case .reference: Words("Kenmerk", "Reference")
+        case .about: Words("Waarover", "About")
+        case .power: Words("Bevoegdheid", "Power")
+        case .approver: Words("Goedgekeurd door", "Approved by")
         }
     }
 }

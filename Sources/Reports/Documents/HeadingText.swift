@@ -13,6 +13,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case notRecorded
     case notApplicable
     case unknown
+    case startUnknown
     case yes
     case no
     case allMarketing
@@ -25,6 +26,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
     case clients
     case duplicates
     case parties
+    case share
     case shares
     case recurringShares
     case dueShares
@@ -72,6 +74,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .notRecorded: Words("niet vastgelegd", "not recorded")
         case .notApplicable: Words("niet van toepassing", "not applicable")
         case .unknown: Words("onbekend", "unknown")
+        case .startUnknown: Words("begin onbekend", "start unknown")
         case .yes: Words("ja", "yes")
         case .no: Words("nee", "no")
         case .allMarketing: Words("alle direct marketing", "all direct marketing")
@@ -84,6 +87,7 @@ package enum HeadingText: String, CaseIterable, Sendable, Worded {
         case .clients: Words("Klanten", "Clients")
         case .duplicates: Words("Klanten die dezelfde kunnen zijn", "Clients who may be the same")
         case .parties: Words("Verwerkers en andere ontvangers", "Processors and other recipients")
+        case .share: Words("Verstrekking", "Disclosure")
         case .shares: Words("Verstrekkingen", "Disclosures")
         case .recurringShares: Words("Terugkerende verstrekkingen", "Recurring disclosures")
         case .dueShares: Words("Te doen bij verstrekkingen", "To do about disclosures")

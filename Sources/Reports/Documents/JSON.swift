@@ -22,8 +22,9 @@ package indirect enum JSON: Hashable, Sendable {
     package static func identifier<Kind>(_ id: Identifier<Kind>?) -> JSON {
         id.map { .string($0.description) } ?? .null
     }
-    package static func day(_ day: Day) -> JSON { .string(day.description) }
-    package static func day(_ day: Day?) -> JSON { day.map { .string($0.description) } ?? .null }
+    /// A day; none where nobody knows it, for which registers have the first of the calendar.
+    package static func day(_ day: Day) -> JSON { day == .distantPast ? .null : .string(day.description) }
+    package static func day(_ day: Day?) -> JSON { day.map { .day($0) } ?? .null }
     package static func instant(_ instant: Instant) -> JSON { .string(instant.description) }
     package static func occurrence(_ occurrence: Occurrence) -> JSON { .string(occurrence.description) }
     package static func events(_ positions: [Int64]) -> JSON {

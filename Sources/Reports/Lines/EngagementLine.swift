@@ -7,6 +7,10 @@ package struct EngagementLine: Sendable {
     package let stream: StreamID
     package let values: EngagementRegister.Values
     package let subject: Opening<String>?
+    /// Its number or file.
+    package var reference: Opening<String>?
+    /// What it is about.
+    package var about: Opening<String>?
     package let events: [Int64]
 
     package init(

@@ -14,6 +14,10 @@ package struct RecurringShareLine: Sendable {
     package let unconfirmed: [UnconfirmedPeriod]
     package let events: [Int64]
 
+    /// The letter, ticket or order that goes with it.
+    package var reference: Opening<String>?
+    package var note: Opening<String>?
+
     package init(
         stream: StreamID, arrangement: ShareArrangement, since: Day, until: Day?, recipient: Opening<String>?,
         unconfirmed: [UnconfirmedPeriod], events: [Int64]

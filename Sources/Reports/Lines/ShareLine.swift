@@ -21,6 +21,10 @@ package struct ShareLine: Sendable {
     package let agreement: AgreementState?
     /// The period of a share that recurs.
     package var period: CalendarPeriod?
+    /// The letter, ticket or order that goes with it.
+    package var reference: Opening<String>?
+    /// What was noted of it, and of its period where it recurs.
+    package var note: Opening<String>?
     /// The power that an authority used.
     package var power: Opening<String>?
     /// Who approved that it went to an authority.

@@ -22,7 +22,7 @@ package struct ClientList: Report {
                 Table.Row(
                     [
                         .text(client.stream.description), .phrase(client.kind.phrase), .phrase(client.name.phrase),
-                        .day(client.since), .day(client.until),
+                        .since(client.since), .day(client.until),
                         client.mergedFrom.isEmpty
                             ? .empty : .phrase(.list(client.mergedFrom.map { .text($0.description) })),
                     ], events: client.events)

@@ -33,7 +33,7 @@ package struct ShareList: Report {
             columns: [
                 Column(.id, .identifier), Column(.occurred, .date), Column(.period), Column(.recipient),
                 Column(.purpose), Column(.categories), Column(.ground), Column(.country), Column(.people, .number),
-                Column(.agreement), Column(.findings),
+                Column(.agreement), Column(.reference), Column(.note), Column(.findings),
             ],
             rows: shares.map { share in
                 let findings = share.findings.map { Finding(rawValue: $0)?.phrase ?? .text($0) }
@@ -46,6 +46,7 @@ package struct ShareList: Report {
                         share.categories.isEmpty ? .empty : .phrase(.list(share.categories.map(\.phrase))),
                         .code(share.content.ground), share.destination.map { .code($0.code, $0.words) } ?? .empty,
                         share.content.peopleKnown.map { .number($0) } ?? .empty, .code(share.agreement),
+                        .text(share.reference), .text(share.note),
                         findings.isEmpty ? .empty : .phrase(.sentences(findings)),
                     ], events: share.events)
             })
@@ -77,6 +78,7 @@ package struct ShareList: Report {
         [
             "id": .identifier(share.stream), "occurred": .occurrence(share.occurred), "day": .day(share.day),
             "period": .text(share.period?.description), "recurring": .bool(false),
+            "reference": .text(share.reference), "note": .text(share.note),
             "recipient": .identifier(share.content.recipient), "recipientName": .text(share.recipient),
             "activity": .identifier(share.content.activity), "activityName": .text(share.activity),
             "categories": .array(
@@ -93,14 +95,15 @@ package struct ShareList: Report {
         ]
     }
 
-    private static func json(_ share: RecurringShareLine) -> JSON {
+    static func json(_ share: RecurringShareLine) -> JSON {
         let content = share.arrangement.content
         return [
             "id": .identifier(share.stream), "recurring": .bool(true),
             "recipient": .identifier(content.recipient), "recipientName": .text(share.recipient),
             "ground": .code(content.ground), "every": .code(share.arrangement.every),
             "continuous": .bool(share.arrangement.isContinuous), "since": .day(share.since),
-            "until": .day(share.until), "subjects": content.subjects.json,
+            "until": .day(share.until), "reference": .text(share.reference), "note": .text(share.note),
+            "subjects": content.subjects.json,
             "unconfirmed": .array(share.unconfirmed.map(\.json)), "events": .events(share.events),
         ]
     }

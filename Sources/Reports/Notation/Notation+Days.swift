@@ -4,7 +4,15 @@ import Regulation
 extension Notation {
     /// A day in running text: "22 november 2026", "22 November 2026".
     package func day(_ day: Day) -> String {
-        "\(day.dayOfMonth) \(month(day)) \(day.year)"
+        day == .distantPast ? unknownDay : "\(day.dayOfMonth) \(month(day)) \(day.year)"
+    }
+
+    /// The first day of the calendar stands for one that nobody knows.
+    private var unknownDay: String {
+        switch language {
+        case .dutch: "onbekend"
+        case .english: "unknown"
+        }
     }
 
     /// A day that nobody knows, as precisely as it is known: "maart 2019", "2019", "on or before 22 November 2026".
@@ -26,7 +34,8 @@ extension Notation {
 
     /// A day in a table: "22-11-2026", "22 Nov 2026".
     package func shortDay(_ day: Day) -> String {
-        switch language {
+        if day == .distantPast { return unknownDay }
+        return switch language {
         case .dutch: "\(Self.padded(day.dayOfMonth, 2))-\(Self.padded(day.month, 2))-\(Self.padded(day.year, 4))"
         case .english: "\(day.dayOfMonth) \(month(day).prefix(3)) \(day.year)"
         }

@@ -73,7 +73,7 @@ package struct CSVFile: Sendable {
             }
         case .day(let day):
             switch dialect {
-            case .rfc4180: day.description
+            case .rfc4180: day == .distantPast ? "" : day.description
             case .excelNL: notation.shortDay(day)
             }
         case .moment(let instant):

@@ -81,8 +81,13 @@ package struct HTMLPage: Sendable {
             return "<p class=\"caption\">\(inner(table.caption)): \(inner(table.empty))</p>"
         }
         let listsEvents = table.listsEvents
-        let columns = table.columns + (listsEvents ? [Column(.events)] : [])
-        var text = "<table>\n<caption\(isRepeated ? " class=\"repeated\"" : "")>\(inner(table.caption))</caption>\n"
+        // Ids are long and looked at by few: they stand below what they are the id of, whole, and take no column.
+        let shown = table.columns.indices.filter { table.columns[$0].kind != .identifier }
+        let places = shown.isEmpty ? Array(table.columns.indices) : shown
+        let columns = places.map { table.columns[$0] } + (listsEvents ? [Column(.events)] : [])
+        let width = columns.count > Self.widest ? " class=\"wide\"" : ""
+        var text =
+            "<table\(width)>\n<caption\(isRepeated ? " class=\"repeated\"" : "")>\(inner(table.caption))</caption>\n"
         text += "<thead>\n<tr>\n"
         for column in columns {
             let heading = HTMLText.escaped(column.heading[notation.language])
@@ -91,15 +96,28 @@ package struct HTMLPage: Sendable {
         text += "</tr>\n</thead>\n<tbody>\n"
         for row in table.rows {
             text += "<tr>\n"
-            for (index, pair) in zip(table.columns, row.cells).enumerated() {
+            for (index, place) in places.enumerated() {
                 // The first cell says which row it is.
                 let tag = index == 0 ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>")
-                text += "\(tag.0)\(attribute(pair.0.kind))>\(inner(pair.1))\(tag.1)\n"
+                let below = index == 0 && !shown.isEmpty ? identifiers(of: row, in: table) : ""
+                text += "\(tag.0)\(attribute(table.columns[place].kind))>\(inner(row.cells[place]))\(below)\(tag.1)\n"
             }
             if listsEvents { text += "<td>\(events(row.events))</td>\n" }
             text += "</tr>\n"
         }
         return text + "</tbody>\n</table>"
+    }
+
+    /// More columns than this are set smaller, so that they fit a sheet and a small screen.
+    private static let widest = 8
+
+    private func identifiers(of row: Table.Row, in table: Table) -> String {
+        zip(table.columns, row.cells).map { column, cell in
+            guard column.kind == .identifier else { return "" }
+            if case .empty = cell { return "" }
+            let heading = HTMLText.escaped(column.heading[notation.language])
+            return "<span class=\"identifier\">\(heading) \(inner(cell))</span>"
+        }.joined()
     }
 
     private func attribute(_ kind: Column.Kind) -> String {
@@ -118,6 +136,7 @@ package struct HTMLPage: Sendable {
         case .number(let number): notation.number(number)
         case .tenths(let tenths): notation.tenths(tenths)
         case .money(let cents): notation.money(cents: cents)
+        case .day(.distantPast): HTMLText.escaped(notation.shortDay(.distantPast))
         case .day(let day): HTMLText.time(day.description, notation.shortDay(day))
         case .moment(let instant): HTMLText.time(instant.description, notation.shortMoment(instant))
         case .flag(let flag): (flag ? HeadingText.yes : HeadingText.no).text(in: notation.language)
@@ -129,6 +148,7 @@ package struct HTMLPage: Sendable {
             switch run {
             case .text(let text): HTMLText.escaped(text)
             case .quoted(let text): HTMLText.isolated(text)
+            case .day(.distantPast, let text): HTMLText.escaped(text)
             case .day(let day, let text): HTMLText.time(day.description, text)
             case .moment(let instant, let text): HTMLText.time(instant.description, text)
             }

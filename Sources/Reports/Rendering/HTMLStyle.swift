@@ -12,12 +12,17 @@ enum HTMLStyle {
         dd { margin: 0; overflow-wrap: break-word; }
         table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
         caption, .caption { text-align: left; font-weight: 600; padding: .5rem 0; }
-        th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #767676;
-          overflow-wrap: break-word; }
+        table { font-size: .875rem; line-height: 1.4; }
+        th, td { text-align: left; vertical-align: top; padding: .3rem .4rem; border-bottom: 1px solid #767676;
+          overflow-wrap: break-word; hyphens: auto; }
+        .wide { font-size: .72rem; }
+        .wide th, .wide td { padding: .2rem .25rem; }
         th { font-weight: 600; }
         caption.repeated { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
         .number { text-align: right; font-variant-numeric: tabular-nums; }
-        .identifier { white-space: nowrap; font-weight: 400; font-size: .85em; font-variant-numeric: tabular-nums; }
+        .identifier { white-space: nowrap; hyphens: none; font-weight: 400; font-size: .8em; letter-spacing: -.02em;
+          font-variant-numeric: tabular-nums; }
+        span.identifier { display: block; }
         .alert { border-left: .4rem solid #9a3412; padding: .5rem 1rem; background: #fff4ed; color: #1a1a1a; }
         .events { font-size: .85em; }
         hr.page { border: 0; border-top: 3px double #767676; margin: 2.5rem 0; }
@@ -25,10 +30,11 @@ enum HTMLStyle {
           body { color: #f2f2f2; background: #16181d; }
         }
         @media print {
-          @page { margin: 2cm; }
+          @page { size: A4 landscape; margin: 1.2cm; }
           body { color: #000000; background: #ffffff; font-size: 10pt; }
           main { max-width: none; padding: 0; }
-          .identifier { white-space: normal; }
+          table { font-size: 8pt; }
+          .wide { font-size: 7pt; }
           thead { display: table-header-group; }
           tr, dd, li { break-inside: avoid; }
           h2, h3, caption { break-after: avoid; }

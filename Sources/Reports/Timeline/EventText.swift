@@ -25,6 +25,7 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case clientRecorded
     case clientChanged
     case personAdded
+    case personChanged
     case personLeft
     case clientEnded
     case clientMerged
@@ -144,6 +145,7 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
         case .clientChanged:
             Words("Gegevens van de klant zijn gewijzigd: {what}.", "Data of the client were changed: {what}.")
         case .personAdded: Words("{person} is toegevoegd als {what}.", "{person} was added as {what}.")
+        case .personChanged: Words("Van {person} is gewijzigd: {what}.", "Of {person} this changed: {what}.")
         case .personLeft: Words("{person} werkt niet meer bij deze klant.", "{person} is no longer at this client.")
         case .clientEnded: Words("De relatie met de klant eindigde.", "The relation with the client ended.")
         case .clientMerged:

@@ -13,6 +13,10 @@ extension Teller {
         case .personAdded(let person, let role):
             return Phrase(
                 EventText.personAdded.words, [.person: names.phrase(person), .what: Phrase(role.words)])
+        case .personChanged(let person, let fields, let role):
+            let changed = fields.map(\.phrase) + [role.map { Phrase($0.words) }].compactMap(\.self)
+            return Phrase(
+                EventText.personChanged.words, [.person: names.phrase(person), .what: .list(changed)])
         case .personLeft(let person):
             return Phrase(EventText.personLeft.words, [.person: names.phrase(person)])
         case .ended: return Phrase(EventText.clientEnded.words)

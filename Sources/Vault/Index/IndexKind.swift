@@ -18,4 +18,6 @@ package enum IndexKind: Int16, CaseIterable, Sendable {
     case externalID = 9
     /// The name that its sender gave a message (`Message-ID`).
     case messageID = 10
+    /// The number of an invoice, without blanks and in capitals.
+    case invoiceNumber = 11
 }

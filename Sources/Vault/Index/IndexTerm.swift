@@ -10,6 +10,11 @@ package struct IndexTerm: Hashable, Sendable {
         self.value = value
     }
 
+    /// The term by which an invoice is found, however its number was typed.
+    package static func invoice(number: String) -> IndexTerm {
+        IndexTerm(.invoiceNumber, number.filter { !$0.isWhitespace }.uppercased())
+    }
+
     /// The terms by which a name is found: its words, and the beginnings of its words.
     package static func name(_ name: String) -> [IndexTerm] {
         NameWords(name).words.flatMap { word in

@@ -22,26 +22,49 @@ extension LookupIndex {
             """)
     }
 
+    /// A word that more names than this have tells nobody apart.
+    static let commonest = 500
+
     /// The pairs of streams of which one has every word of a name that the other has, the form of the company aside.
+    ///
+    /// Each name is compared only with those that have its rarest word, so that what it costs grows with the names and
+    /// not with their pairs. A name of which every word is common is compared with those that are the same to the
+    /// letter, each with the next.
     package func resemblances() async throws(VaultFailure) -> [IndexOverlap] {
         let passed = PostgresArray(Self.formWords.map { token(of: IndexTerm(.nameWord, $0)) })
         return try await overlaps(
             """
-            with word as (
+            with word as materialized (
                 select distinct stream, subject, token
                   from dossier.index_entry
                  where organisation = \(organisation) and kind = \(IndexKind.nameWord.rawValue)
                    and token <> all(\(passed))
-            ), name as (
-                select stream, subject, count(*) as words from word group by stream, subject
+            ), use as (
+                select token, count(*) as names from word group by token
+            ), name as materialized (
+                select stream, subject, array_agg(token order by token) as words,
+                       (array_agg(token order by names, token))[1] as rarest, min(names) as names
+                  from word join use using (token)
+                 group by stream, subject
+            ), twin as (
+                select stream, subject, lead(stream) over same as other_stream, lead(subject) over same as other_subject
+                  from name where names > \(Int64(Self.commonest))
+                window same as (partition by words order by stream, subject)
+            ), pair as (
+                select one.stream, one.subject, other.stream as other_stream, other.subject as other_subject
+                  from name as one
+                  join word on word.token = one.rarest and word.stream <> one.stream
+                  join name as other on other.stream = word.stream and other.subject = word.subject
+                 where one.names <= \(Int64(Self.commonest)) and other.words @> one.words
+                union all
+                select * from twin where other_stream <> stream
             )
-            select one.stream, one.subject, other.stream, other.subject, \(IndexKind.nameWord.rawValue)
-              from word as one
-              join word as other on other.token = one.token and other.stream > one.stream
-              join name as a on a.stream = one.stream and a.subject = one.subject
-              join name as b on b.stream = other.stream and b.subject = other.subject
-             group by one.stream, one.subject, other.stream, other.subject, a.words, b.words
-            having count(*) = least(a.words, b.words)
+            select distinct least(stream, other_stream),
+                   case when stream < other_stream then subject else other_subject end,
+                   greatest(stream, other_stream),
+                   case when stream < other_stream then other_subject else subject end,
+                   \(IndexKind.nameWord.rawValue)
+              from pair
              order by 1, 3
             """)
     }

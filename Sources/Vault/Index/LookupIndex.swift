@@ -102,18 +102,7 @@ package struct LookupIndex: Sendable {
     package func find(_ terms: [IndexTerm]) async throws(VaultFailure) -> [IndexMatch] {
         let terms = Set(terms.filter { !$0.value.isEmpty })
         guard !terms.isEmpty else { return [] }
-        let query: SQL = """
-            select entry.stream, entry.subject
-              from unnest(\(PostgresArray(terms.map(\.kind.rawValue))), \(PostgresArray(terms.map { token(of: $0) })))
-                   as wanted (kind, token)
-              join dossier.index_entry as entry
-                on entry.organisation = \(organisation)
-               and entry.kind = wanted.kind and entry.token = wanted.token
-             group by entry.stream, entry.subject
-            having count(distinct (entry.kind, entry.token)) = \(terms.count)
-             order by entry.stream, entry.subject
-            """
-        return try await pool.ask(query, of: organisation) { rows throws(PostgresFailure) in
+        return try await pool.ask(query(for: terms), of: organisation) { rows throws(PostgresFailure) in
             var matches: [IndexMatch] = []
             for row in rows {
                 matches.append(
@@ -122,5 +111,20 @@ package struct LookupIndex: Sendable {
             }
             return matches
         }
+    }
+
+    /// Asks for the streams that meet all of some terms: one look into the index for each of them.
+    func query(for terms: Set<IndexTerm>) -> SQL {
+        """
+        select entry.stream, entry.subject
+          from unnest(\(PostgresArray(terms.map(\.kind.rawValue))), \(PostgresArray(terms.map { token(of: $0) })))
+               as wanted (kind, token)
+          join dossier.index_entry as entry
+            on entry.organisation = \(organisation)
+           and entry.kind = wanted.kind and entry.token = wanted.token
+         group by entry.stream, entry.subject
+        having count(distinct (entry.kind, entry.token)) = \(terms.count)
+         order by entry.stream, entry.subject
+        """
     }
 }

@@ -7,12 +7,13 @@ package import Ledger
 package struct ChunkSealer {
     /// So many bytes of the document are in each chunk but the last, which has fewer or as many: 1 MiB.
     package static let chunkLength = 1 << 20
-    /// The longest document: 64 MiB.
-    package static let longestDocument = 64 << 20
+    /// The longest document whatever an installation allows: 1 GiB.
+    package static let longestDocument = 1 << 30
 
     private let binding: PartBinding
     private let key: DataKey
     private let ordinal: Int
+    private let longest: Int
     private var commitmentKey: [UInt8]
     private var hash: CommitmentHash
     private var chunks = 0
@@ -34,8 +35,9 @@ package struct ChunkSealer {
 
     init(
         in organisation: OrganisationID, with key: DataKey, command: CommandID, ordinal: Int, part: Int,
-        commitmentKey: [UInt8]
+        commitmentKey: [UInt8], longest: Int = longestDocument
     ) {
+        self.longest = longest
         binding = PartBinding(
             organisation: organisation, command: command, ordinal: ordinal, part: part, slot: key.slot, key: key.id)
         self.key = key
@@ -55,8 +57,8 @@ package struct ChunkSealer {
         _ content: UnsafeRawBufferPointer, isLast: Bool, nonce: [UInt8]
     ) throws(VaultFailure) -> ChunkRow {
         length += content.count
-        guard length <= Self.longestDocument else {
-            throw .partTooLong(size: length, limit: Self.longestDocument)
+        guard length <= longest else {
+            throw .partTooLong(size: length, limit: longest)
         }
         // A shorter one in between, or one behind the last, is a mistake of the caller's.
         guard !content.isEmpty, isLast ? content.count <= Self.chunkLength : content.count == Self.chunkLength,

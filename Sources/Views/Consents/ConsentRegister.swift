@@ -82,15 +82,49 @@ package enum ConsentRegister: SteppedView {
         return parts
     }
 
-    /// What the parts of a stream say from the day of a fact on.
-    ///
-    /// A "no" to every channel is told by the row of the purpose; channels that nobody had spoken of get none of their
-    /// own. One that was spoken of keeps its row: an objection that was lifted is not one never made.
+    package static func fold(
+        _ facts: [Recorded<ConsentEvent>], into state: inout Consent
+    ) -> Spans<Part, Values> {
+        var spans = Spans<Part, Values>()
+        guard facts.contains(where: { $0.occurred.firstDay != nil }) else {
+            for fact in facts {
+                state.apply(fact.event, on: fact.day)
+                step(state, from: fact.day, event: fact.source, &spans)
+            }
+            return spans
+        }
+        // Where nobody knows the day a "no" stands from the first on which it can have been said, and comes after every
+        // "yes" that may have been said before it.
+        let turns = facts.map { (from: $0.event.isNo ? $0.firstDay : $0.day, fact: $0) }
+            .sorted { ($0.from, $0.fact.position) < ($1.from, $1.fact.position) }
+        for (index, turn) in turns.enumerated() {
+            let said = turns[...index].map {
+                (place: $0.fact.event.isNo ? $0.fact.day : $0.fact.firstDay, fact: $0.fact)
+            }
+            state = Consent()
+            for (_, fact) in said.sorted(by: { ($0.place, $0.fact.position) < ($1.place, $1.fact.position) }) {
+                state.apply(fact.event, on: fact.firstDay == .distantPast ? .distantPast : fact.day)
+            }
+            step(state, from: turn.from, event: turn.fact.source, &spans)
+        }
+        return spans
+    }
+
     package static func advance(
         _ state: inout Consent, by fact: Recorded<ConsentEvent>, _ spans: inout Spans<Part, Values>
     ) -> Bool {
+        guard fact.occurred.firstDay == nil else { return false }
         state.apply(fact.event, on: fact.day)
-        guard let standing = state.standing else { return true }
+        step(state, from: fact.day, event: fact.source, &spans)
+        return true
+    }
+
+    /// What the parts of a stream say from a day on.
+    ///
+    /// A "no" to every channel is told by the row of the purpose; channels that nobody had spoken of get none of their
+    /// own. One that was spoken of keeps its row: an objection that was lifted is not one never made.
+    private static func step(_ state: Consent, from day: Day, event: Int64, _ spans: inout Spans<Part, Values>) {
+        guard let standing = state.standing else { return }
         let known = spans.all.filter { $0.until == .distantFuture }.map { $0.part }
         var parts = parts(of: state).filter { part, values in
             switch part {
@@ -103,7 +137,6 @@ package enum ConsentRegister: SteppedView {
         for part in known where !parts.contains(where: { $0.part == part }) {
             parts.append((part, Values(standing, nil, objected: nil)))
         }
-        spans.step(to: parts, from: fact.day, event: fact.source)
-        return true
+        spans.step(to: parts, from: day, event: event)
     }
 }

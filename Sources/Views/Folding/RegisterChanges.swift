@@ -5,6 +5,7 @@ package enum RegisterChanges: Sendable {
     case consent(RowChanges<ConsentRegister>)
     case contact(RowChanges<ContactRegister>)
     case disclosure(RowChanges<DisclosureRegister>)
+    case document(RowChanges<DocumentRegister>)
     case engagement(RowChanges<EngagementRegister>)
     case finding(RowChanges<FindingRegister>)
     case invoice(RowChanges<InvoiceRegister>)
@@ -24,6 +25,7 @@ package enum RegisterChanges: Sendable {
         case .consent: .consent
         case .contact: .contact
         case .disclosure: .disclosure
+        case .document: .document
         case .engagement: .engagement
         case .finding: .finding
         case .invoice: .invoice

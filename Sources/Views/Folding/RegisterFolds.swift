@@ -10,6 +10,7 @@ package struct RegisterFolds: Sendable {
     private var consent: TemporalLine<ConsentRegister>
     private var contact: TemporalLine<ContactRegister>
     private var disclosure: TemporalLine<DisclosureRegister>
+    private var document: TemporalLine<DocumentRegister>
     private var engagement: TemporalLine<EngagementRegister>
     private var finding: FindingLine
     private var invoice: TemporalLine<InvoiceRegister>
@@ -28,6 +29,7 @@ package struct RegisterFolds: Sendable {
         consent = TemporalLine(room)
         contact = TemporalLine(room)
         disclosure = TemporalLine(room)
+        document = TemporalLine(room)
         engagement = TemporalLine(room)
         finding = FindingLine(room)
         invoice = TemporalLine(room)
@@ -51,6 +53,7 @@ package struct RegisterFolds: Sendable {
         case .consent: try consent.accept(entry, context)
         case .contact: try contact.accept(entry, context)
         case .disclosure: try disclosure.accept(entry, context)
+        case .document: try document.accept(entry, context)
         case .engagement: try engagement.accept(entry, context)
         case .finding: finding.accept(entry, context)
         case .invoice: try invoice.accept(entry, context)
@@ -73,6 +76,7 @@ package struct RegisterFolds: Sendable {
         case .consent: consent.lacking()
         case .contact: contact.lacking()
         case .disclosure: disclosure.lacking()
+        case .document: document.lacking()
         case .engagement: engagement.lacking()
         case .finding: finding.lacking()
         case .invoice: invoice.lacking()
@@ -97,6 +101,7 @@ package struct RegisterFolds: Sendable {
         case .consent: try consent.recall(entry, context)
         case .contact: try contact.recall(entry, context)
         case .disclosure: try disclosure.recall(entry, context)
+        case .document: try document.recall(entry, context)
         case .engagement: try engagement.recall(entry, context)
         case .finding: finding.recall(entry, context)
         case .invoice: try invoice.recall(entry, context)
@@ -119,6 +124,7 @@ package struct RegisterFolds: Sendable {
         case .consent: .consent(consent.fold())
         case .contact: .contact(contact.fold())
         case .disclosure: .disclosure(disclosure.fold())
+        case .document: .document(document.fold())
         case .engagement: .engagement(engagement.fold())
         case .finding: .finding(finding.fold())
         case .invoice: .invoice(invoice.fold())
@@ -141,6 +147,7 @@ package struct RegisterFolds: Sendable {
         case .consent: .consent(consent.finish())
         case .contact: .contact(contact.finish())
         case .disclosure: .disclosure(disclosure.finish())
+        case .document: .document(document.finish())
         case .engagement: .engagement(engagement.finish())
         case .finding: .finding(finding.finish())
         case .invoice: .invoice(invoice.finish())

@@ -10,6 +10,7 @@ extension RegisterName {
         case .consent: ConsentRegister.State.Event.names
         case .contact: ContactRegister.State.Event.names
         case .disclosure: DisclosureRegister.State.Event.names
+        case .document: DocumentRegister.State.Event.names
         case .engagement: EngagementRegister.State.Event.names
         case .finding: EventName.allCases.filter { !CorrectionEvent.names.contains($0) }
         case .invoice: InvoiceRegister.State.Event.names
@@ -32,6 +33,7 @@ extension RegisterName {
         case .consent: ConsentRegister.State.kind
         case .contact: ContactRegister.State.kind
         case .disclosure: DisclosureRegister.State.kind
+        case .document: DocumentRegister.State.kind
         case .engagement: EngagementRegister.State.kind
         case .finding: nil
         case .invoice: InvoiceRegister.State.kind

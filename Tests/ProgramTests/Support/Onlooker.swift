@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Installation
 import Postgres
+import Regulation
 
 /// Somebody who looks at the ledger of an organisation from a connection of their own, while the program works.
 struct Onlooker: Sendable {
@@ -29,6 +30,23 @@ struct Onlooker: Sendable {
             select size from dossier.log
              where organisation = (select organisation from dossier.organisation where slug = \(organisation))
             """)
+    }
+
+    /// Every fact: where it stands, what it is called, and its day.
+    func facts() async throws -> [(position: Int64, name: EventName, day: Day)] {
+        let rows = try await connection.run(
+            """
+            select position, entry from dossier.event
+             where organisation = (select organisation from dossier.organisation where slug = \(organisation))
+             order by position
+            """)
+        return try rows.map { row in
+            let entry = try row.decode([UInt8].self, at: 1)
+            return try entry.withUnsafeBytes { bytes in
+                let envelope = try Envelope(bytes)
+                return (try row.decode(Int64.self, at: 0), envelope.name, LocalZone.utc.day(of: envelope.occurred))
+            }
+        }
     }
 
     /// How many entries are not where they would be if each had its place and no place were empty.
@@ -125,6 +143,17 @@ struct Onlooker: Sendable {
             """)
     }
 
+    /// Takes an entry away, as somebody with every right on the database could.
+    func loseEntry(_ position: Int64) async throws {
+        _ = try await connection.run("set session_replication_role = replica")
+        _ = try await connection.run(
+            """
+            delete from dossier.event
+             where organisation = (select organisation from dossier.organisation where slug = \(organisation))
+               and position = \(position)
+            """)
+    }
+
     /// Records of every key of a chunk that it was destroyed.
     func destroyChunkKeys() async throws {
         _ = try await connection.run(
@@ -141,9 +170,18 @@ struct Onlooker: Sendable {
     func holdChunks() async throws { try await hold(table: "sealed_chunk") }
 
     /// Keeps everybody from changing a table until `release`.
-    func hold(table: String) async throws {
+    func hold(table: String, from use: Use = .changing) async throws {
         _ = try await connection.run("begin")
-        _ = try await connection.run("lock table dossier.\(unsafe: table) in exclusive mode")
+        switch use {
+        case .changing: _ = try await connection.run("lock table dossier.\(unsafe: table) in exclusive mode")
+        case .reading: _ = try await connection.run("lock table dossier.\(unsafe: table) in access exclusive mode")
+        }
+    }
+
+    /// What nobody may do with a table that is held.
+    enum Use {
+        case changing
+        case reading
     }
 
     /// Waits until the program is held up at a table, or has ended by itself.

@@ -80,6 +80,7 @@ struct EventCatalogue {
             let remark = schema == fact.schema ? "" : "Schema \(schema), which older entries have:\n\n"
             section += "\n\(remark)```json\n\(LaidOut.text(json))\n```\n"
         }
+        section += "\n\(Self.mended(name.mending))\n"
         let findings = Finding.allCases.filter { $0.raisedBy.contains(name) }
         if !findings.isEmpty {
             section +=
@@ -87,6 +88,20 @@ struct EventCatalogue {
                 + findings.map { "[`\($0.code)`](Findings.md)" }.joined(separator: ", ") + ".\n"
         }
         return section
+    }
+
+    /// What `dossier correct` and `dossier retract` do with it.
+    private static func mended(_ mending: Mending) -> String {
+        let values = ["its day"] + mending.values.map { "`--\($0.rawValue)`" }
+        let corrected =
+            mending.correctionBar.map { "Is not corrected. \($0.sentence(in: .english))" }
+            ?? "Can be corrected: \(values.joined(separator: ", "))."
+        switch (mending.correctionBar, mending.retractionBar) {
+        case (_, nil): return corrected + " Can be retracted."
+        case (let bar?, let other?) where bar == other:
+            return "Is neither corrected nor retracted. \(bar.sentence(in: .english))"
+        case (_, let bar?): return corrected + " Is not retracted. \(bar.sentence(in: .english))"
+        }
     }
 
     private static let opening = """

@@ -30,8 +30,12 @@ extension EventName {
         case .shareSubjectsTold: "Those whose data went to an authority were told."
 
         case .clientRecorded: "A client became known; others that resemble it are named by their ids."
-        case .clientChanged: "Details of a client changed; the payload names the fields, their values are sealed."
+        case .clientChanged:
+            "Details of a client changed; the payload names the fields, their values are sealed. A field without one "
+                + "has none any more."
         case .personAdded: "A person was added to a client."
+        case .personChanged:
+            "Details of a person at a client changed; the payload names the fields, their values are sealed."
         case .personLeft: "A person is no longer with a client."
         case .clientEnded: "The relation with a client ended; the day of the event is its last."
         case .clientMerged: "The client is the same as another, under whose id it goes on."

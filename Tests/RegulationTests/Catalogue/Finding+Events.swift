@@ -25,6 +25,7 @@ extension Finding {
         case .clientEndedWhileServed: [.clientEnded]
         case .paidBeforeInvoice: [.invoicePaid]
         case .recordedAfterErasure: [.contactRecorded, .engagementStarted, .invoiceRecorded]
+        case .invoiceNumberTaken: [.invoiceRecorded]
         case .contactAfterObjection, .contactAfterOptOut, .contactAfterWithdrawal, .contactWithoutConsent,
             .contactAfterFollowUpTerm, .contactForUnknownPurpose, .contactWithoutGround:
             [.contactRecorded]

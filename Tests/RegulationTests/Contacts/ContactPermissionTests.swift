@@ -34,6 +34,38 @@ struct ContactPermissionTests {
         #expect(ask(builder, .mail, .marketing, newsletter, on: "2024-01-09").verdict == .denied(.consentMissing))
     }
 
+    @Test(
+        "A no of which nobody knows the day stands from the first on which it can have been said, and beats every yes")
+    func noOfUnknownDay() throws {
+        let no = ConsentEvent.optedOut(Sample.party, purpose: nil, .every)
+        let builder = StandingBuilder().saying(yes, on: "2024-01-10").saying(
+            no, within: DaySpan(through: day("2026-11-23")))
+        for on in ["2001-01-01", "2024-01-10", "2026-08-01", "2027-01-01"] {
+            #expect(ask(builder, .mail, .marketing, newsletter, on: on).verdict == .denied(.optedOut))
+        }
+        let within = StandingBuilder().saying(yes, on: "2023-01-10").saying(
+            no, within: try #require(DaySpan(year: 2024)))
+        #expect(ask(within, .mail, .marketing, newsletter, on: "2023-12-31").verdict == .allowed(.consent))
+        #expect(ask(within, .mail, .marketing, newsletter, on: "2024-01-01").verdict == .denied(.optedOut))
+    }
+
+    @Test("A contact that was made is wrong only where the no had surely been said by then")
+    func madeBeforeNo() throws {
+        let no = ConsentEvent.optedOut(Sample.party, purpose: nil, .every)
+        let builder = StandingBuilder().saying(yes, on: "2024-01-10").saying(
+            no, within: try #require(DaySpan(year: 2025)))
+        let details = ContactDetails(
+            client: Sample.client, channel: .mail, direction: .outgoing, nature: .marketing, purpose: Sample.newsletter)
+        func findings(_ text: String, _ tense: Moment.Tense) throws -> [Finding] {
+            let moment = Moment(occurred: .day(day(text)), day: day(text), today: day("2026-11-23"), tense: tense)
+            return try Contact().decide(.record(details, basis: .consent, standing: builder.standing), at: moment)
+                .flatMap(\.findings)
+        }
+        #expect(try findings("2025-06-01", .happened).isEmpty)
+        #expect(throws: Refusal.self) { try findings("2025-06-01", .deciding) }
+        #expect(try !findings("2026-01-01", .happened).isEmpty)
+    }
+
     @Test("With consent to that very purpose a former customer may be called after July 2026, but not after the term")
     func consentByPhone() {
         let builder = StandingBuilder().served(from: "2024-01-01", to: "2025-12-31")

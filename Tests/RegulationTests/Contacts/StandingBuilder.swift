@@ -39,6 +39,14 @@ struct StandingBuilder {
         return copy
     }
 
+    func saying(_ event: ConsentEvent, within span: DaySpan) -> Self {
+        var copy = self
+        let position = copy.fact(event, span.last).position
+        copy.consents.append(
+            Recorded(position: position, event: event, occurred: .within(span), day: span.last))
+        return copy
+    }
+
     func saying(_ event: ConsentEvent, at instant: Instant) -> Self {
         var copy = self
         copy.consents.append(copy.fact(event, instant.utcDay, at: instant))

@@ -28,6 +28,7 @@ enum GoldenFacts {
         case .clientRecorded: ClientEvent.recorded(.organisation(.privateLimited), resembles: [Sample.otherClient])
         case .clientChanged: ClientEvent.changed([.email, .phone], legalForm: .soleTrader)
         case .personAdded: ClientEvent.personAdded(Sample.person, .representative)
+        case .personChanged: ClientEvent.personChanged(Sample.person, [.email, .phone], role: .owner)
         case .personLeft: ClientEvent.personLeft(Sample.person)
         case .clientEnded: ClientEvent.ended
         case .clientMerged: ClientEvent.merged(into: Sample.otherClient)

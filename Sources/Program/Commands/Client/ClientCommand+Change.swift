@@ -9,10 +9,13 @@ extension ClientCommand {
         static let configuration = CommandConfiguration(
             abstract: "Changes what is known of a client; only what is given changes.",
             discussion: """
-                What was recorded wrongly is corrected with `dossier correct`.
+                What was known before stays in the file with the day from which it may be erased. --clear takes a \
+                value away. What is known already adds nothing. A kind or day that was recorded wrongly is corrected \
+                with `dossier correct`.
 
                 EXAMPLE
                   dossier client change 0192f3a4-7b1c-7def-8a12-0123456789ab --phone "010 1234567" --on 2026-03-05
+                  dossier client change 0192f3a4-7b1c-7def-8a12-0123456789ab --clear email
                 """
         )
 
@@ -23,6 +26,7 @@ extension ClientCommand {
         var legalForm: LegalForm?
 
         @OptionGroup(title: "What is different") var personal: PersonalOptions
+        @OptionGroup(title: "What there is no longer") var clearing: ClearingOptions
         @OptionGroup var recording: RecordingOptions
 
         func run(in office: Office, at workplace: Workplace) async throws {
@@ -30,7 +34,8 @@ extension ClientCommand {
             let details = try personal.details()
             tell(
                 try await office.changeClient(
-                    client, details, legalForm: legalForm, by: try recording.who.order()))
+                    client, details, clearing: try clearing.fields(besides: details), legalForm: legalForm,
+                    by: try recording.who.order()))
         }
     }
 }

@@ -8,8 +8,9 @@ extension ClientCommand {
         static let configuration = CommandConfiguration(
             abstract: "Lists clients who may be the same: by address, number or name, and why.",
             discussion: """
-                Values that a client had before count too, and those of people at it. Merge with \
-                `dossier client merge`.
+                Values that a client had before count too, and those of people at it. Names are compared by their \
+                words, as they stand in the index: no name is opened to find out. Names of common words only have to \
+                be the same. Merge with `dossier client merge`.
 
                 EXAMPLE
                   dossier client duplicates

@@ -8,10 +8,10 @@ extension ClientCommand {
     /// `dossier client find`: by words of a name, an address or a number.
     struct Find: OfficeCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Finds clients by name, e-mail address, telephone, KvK or VAT number.",
+            abstract: "Finds clients by name, address, telephone, KvK or VAT number, or by an invoice of theirs.",
             discussion: """
                 Words of a name may be cut short after their third letter. What is found by a person at a client is \
-                the client.
+                the client, and so is what is found by the number of an invoice.
 
                 EXAMPLE
                   dossier client find voorb
@@ -19,7 +19,8 @@ extension ClientCommand {
                 """
         )
 
-        @Argument(help: "Words of a name, an e-mail address, a telephone, KvK or VAT number, or an external id.")
+        @Argument(
+            help: "Words of a name, an e-mail address, a telephone, KvK, VAT or invoice number, or an external id.")
         var text: [String]
 
         @OptionGroup var choice: OrganisationChoice

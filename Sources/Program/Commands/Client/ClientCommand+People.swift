@@ -47,6 +47,45 @@ extension ClientCommand {
         }
     }
 
+    /// `dossier client change-person`: something of a person at a client is different from now on.
+    struct ChangePerson: RecordingCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Changes what is known of a person at a client; only what is given changes.",
+            discussion: """
+                What was known before stays in the file with the day from which it may be erased. --clear takes a \
+                value away. What is known already adds nothing.
+
+                EXAMPLE
+                  dossier client change-person 0192f3a4-7b1c-7def-8a12-0123456789ab \
+                8c5f0c57-51a5-4d0e-9d0c-0123456789ab --email nel@example.nl --clear phone
+                """
+        )
+
+        @Argument(help: ArgumentHelp("The client's id.", valueName: "client"))
+        var client: String
+
+        @Argument(help: ArgumentHelp("The person's id.", valueName: "person"))
+        var person: String
+
+        @Option(help: "contact, representative or owner, from now on.")
+        var role: PersonRole?
+
+        @OptionGroup(title: "What is different") var personal: PersonalOptions
+        @OptionGroup(title: "What there is no longer") var clearing: ClearingOptions
+        @OptionGroup var recording: RecordingOptions
+
+        func run(in office: Office, at workplace: Workplace) async throws {
+            let client: StreamID = try await office.stream(client, as: "CLIENT", .client)
+            let person = try await office.person(person, at: client, as: "PERSON")
+            let details = try personal.details(vatOf: .naturalPerson)
+            tell(
+                try await office.changePerson(
+                    person, at: client, details, clearing: try clearing.fields(besides: details), role: role,
+                    by: try recording.who.order()),
+                adding: ["person": .identifier(person)])
+        }
+    }
+
     /// `dossier client remove-person`: somebody is no longer there.
     struct RemovePerson: RecordingCommand {
         static let configuration = CommandConfiguration(
@@ -68,7 +107,7 @@ extension ClientCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let client: StreamID = try await office.stream(client, as: "CLIENT", .client)
-            let person = try SubjectID.reading(person, as: "PERSON")
+            let person = try await office.person(person, at: client, as: "PERSON")
             tell(try await office.removePerson(person, from: client, by: try recording.who.order()))
         }
     }

@@ -7,7 +7,8 @@ struct ClientCommand: AsyncParsableCommand {
         abstract: "Records, changes, ends, finds, copies and merges clients and their people.",
         subcommands: [
             Record.self, Change.self, End.self, Find.self, ClientShowCommand.self, ClientHistoryCommand.self,
-            ClientExportCommand.self, AddPerson.self, RemovePerson.self, Duplicates.self, Merge.self, Split.self,
+            ClientExportCommand.self, AddPerson.self, ChangePerson.self, RemovePerson.self, Duplicates.self, Merge.self,
+            Split.self,
         ]
     )
 }

@@ -11,7 +11,10 @@ struct CorrectCommand: RecordingCommand {
         abstract: "Corrects a recorded fact, with the reason: when it was, or what it was.",
         discussion: """
             --on and --at say when it in truth happened. What is not given stays as it was told. Reports as known \
-            before still show what was believed. A wrong name or address is put right with `dossier client change`.
+            before still show what was believed. A wrong name or address is put right with `dossier client change`. \
+            What was recorded under the wrong client, or a consent for the wrong purpose, is taken back with `dossier \
+            retract` and recorded anew: its texts are sealed with that client's key. Documentation/Events.md says of \
+            each fact what can be corrected.
 
             EXAMPLE
               dossier correct 41 --reason "The letter was dated the 3rd." --on 2026-03-03
@@ -44,13 +47,12 @@ struct CorrectCommand: RecordingCommand {
             try await office.correct(
                 subject, at: entry.position, in: entry.stream, reason: reason, by: order, event)
         }
-        // A merger stands in two streams: `dossier client split` undoes both sides. What was erased stays so.
-        guard !ClientEvent.mergers.contains(entry.name), entry.name != .clientErased else {
-            throw OfficeFailure.notCorrectable(position: entry.position)
+        // Of a correction its own decider says which fact it is about.
+        if let bar = entry.name.mending.correctionBar, bar != .correction {
+            throw OfficeFailure.barred(position: entry.position, bar)
         }
         switch entry.kind {
-        // A hold is released; an erasure is withdrawn, or done.
-        case .organisation, .actor, .erasure, .hold, .intake, .ledger:
+        case .organisation, .actor, .erasure, .hold, .intake, .ledger, .message:
             throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await correct(Statement.self)
         case .activity: return try await correct(Activity.self)
@@ -65,8 +67,6 @@ struct CorrectCommand: RecordingCommand {
         case .document: return try await correct(Paper.self)
         case .breach: return try await correct(Breach.self)
         case .mailServer: return try await correct(MailServer.self)
-        // When it came in is what a server wrote down; how it was filed is taken back and done again.
-        case .message: throw OfficeFailure.notCorrectable(position: entry.position)
         }
     }
 }

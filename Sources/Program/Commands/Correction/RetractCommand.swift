@@ -48,13 +48,10 @@ struct RetractCommand: RecordingCommand {
         func retract<Subject: Decider>(_ subject: Subject.Type) async throws -> Outcome {
             try await office.retract(subject, at: entry.position, in: entry.stream, reason: reason, by: order)
         }
-        // A merger stands in two streams: `dossier client split` undoes both sides. What was erased stays so.
-        guard !ClientEvent.mergers.contains(entry.name), entry.name != .clientErased else {
-            throw OfficeFailure.notCorrectable(position: entry.position)
+        if let bar = entry.name.mending.retractionBar, bar != .correction {
+            throw OfficeFailure.barred(position: entry.position, bar)
         }
         switch entry.kind {
-        // Without its first fact there is no organisation, and without an actor nobody did what was done.
-        // A hold is released; an erasure is withdrawn, or done.
         case .organisation, .actor, .erasure, .hold, .intake, .ledger:
             throw OfficeFailure.notCorrectable(position: entry.position)
         case .statement: return try await retract(Statement.self)
@@ -70,9 +67,6 @@ struct RetractCommand: RecordingCommand {
         case .document: return try await retract(Paper.self)
         case .breach: return try await retract(Breach.self)
         case .mailServer: return try await retract(MailServer.self)
-        // That a message came in stays so, and what was erased stays erased; what it was filed as can be taken back.
-        case .message where entry.name != .messageFiled:
-            throw OfficeFailure.notCorrectable(position: entry.position)
         case .message: return try await retract(Message.self)
         }
     }

@@ -19,34 +19,32 @@ struct Truth: Sendable {
     let outcome: RequestOutcome?
     let cents: Int?
 
-    /// What was given, and which facts have it.
-    private var given: [(option: String, facts: Set<EventName>)] {
-        let choices: Set<EventName> = [
-            .consentGiven, .consentRefused, .consentWithdrawn, .optedOut, .objectionRecorded, .objectionLifted,
-        ]
-        let all: [(Bool, String, Set<EventName>)] = [
-            (channels != nil, "--channel", choices.union([.contactRecorded, .requestReceived])),
-            (direction != nil, "--direction", [.contactRecorded]),
-            (nature != nil, "--nature", [.contactRecorded]),
-            (purpose != nil, "--purpose", [.contactRecorded]),
-            (kind != nil, "--kind", [.clientRecorded]),
-            (legalForm != nil, "--legal-form", [.clientRecorded, .clientChanged]),
-            (role != nil, "--role", [.personAdded]),
-            (proof != nil, "--proof", [.consentGiven]),
-            (ground != nil, "--ground", [.shareRecorded, .shareArranged]),
-            (people != nil, "--people", [.shareRecorded, .shareArranged, .shareConfirmed]),
-            (country != nil, "--country", [.shareRecorded, .shareArranged]),
-            (right != nil, "--right", [.requestReceived]),
-            (outcome != nil, "--outcome", [.requestDecided]),
-            (cents != nil, "--amount", [.invoiceRecorded]),
-        ]
-        return all.filter(\.0).map { ($0.1, $0.2) }
+    /// What was given.
+    private var given: [Mending.Value] {
+        Mending.Value.allCases.filter { value in
+            switch value {
+            case .channel: channels != nil
+            case .direction: direction != nil
+            case .nature: nature != nil
+            case .purpose: purpose != nil
+            case .kind: kind != nil
+            case .legalForm: legalForm != nil
+            case .role: role != nil
+            case .proof: proof != nil
+            case .ground: ground != nil
+            case .people: people != nil
+            case .country: country != nil
+            case .right: right != nil
+            case .outcome: outcome != nil
+            case .amount: cents != nil
+            }
+        }
     }
 
     /// Refuses what the fact doesn't have: it would be dropped without a word.
     func require(for fact: EventName) throws {
-        for (option, facts) in given where !facts.contains(fact) {
-            throw UseFailure.invalid(option: option, expected: .partOfThisFact)
+        for value in given where !fact.mending.values.contains(value) {
+            throw UseFailure.invalid(option: "--\(value.rawValue)", expected: .partOfThisFact)
         }
         let hasOne = fact == .contactRecorded || fact == .requestReceived
         guard !hasOne || channels?.count ?? 1 == 1 else {
@@ -106,6 +104,7 @@ struct Truth: Sendable {
             }
         case .changed(let fields, let form): .changed(fields, legalForm: legalForm ?? form)
         case .personAdded(let person, let known): .personAdded(person, role ?? known)
+        case .personChanged(let person, let fields, let known): .personChanged(person, fields, role: role ?? known)
         case .personLeft, .ended, .merged, .absorbed, .split, .released, .erased: told
         }
     }

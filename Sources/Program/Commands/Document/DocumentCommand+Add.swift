@@ -10,9 +10,10 @@ extension DocumentCommand {
         static let configuration = CommandConfiguration(
             abstract: "Keeps a file, sealed: an agreement, a letter, an assessment, a proof, what was sent.",
             discussion: """
-                The bytes, the file's name and the title are sealed. A file has 64 MiB at most. A new version stands \
-                beside the old ones, which stay. A copy of an identity document that is not masked is refused; one \
-                that was received (--on) is recorded, with what is found.
+                The bytes, the file's name and the title are sealed. A file has 64 MiB at most, or as many as the \
+                variable DOSSIER_DOCUMENT_LIMIT says. A new version stands beside the old ones, which stay; it has \
+                their kind, class and person, and their title unless it is given another. A copy of an identity \
+                document that is not masked is refused; one that was received (--on) is recorded, with what is found.
 
                 EXAMPLE
                   dossier document add agreement.pdf --to 0192f3a4-7b1c-7def-8a12-0123456789ab --kind agreement \
@@ -72,7 +73,8 @@ extension DocumentCommand {
             texts[.title] = try title.map { try SuppliedText.line($0, as: "--title") }
             let order = try recording.who.order(content: file.fingerprint + (note?.content ?? []))
             if let replaces {
-                let document = try await office.document(try StreamID.reading(replaces, as: "--replaces"))
+                let document = try await office.document(
+                    try await office.identify(replaces, as: "--replaces", .document))
                 let outcome = try await office.addVersion(
                     of: document, texts, note: note?.text, from: file, by: order)
                 tell(outcome)
@@ -110,7 +112,7 @@ extension DocumentCommand {
         @OptionGroup var recording: RecordingOptions
 
         func run(in office: Office, at workplace: Workplace) async throws {
-            let document = try await office.document(try StreamID.reading(document, as: "DOCUMENT"))
+            let document = try await office.document(try await office.identify(document, as: "DOCUMENT", .document))
             let place = try await office.documentPlace(to)
             tell(try await office.linkDocument(document, to: place, by: try recording.who.order()))
         }
@@ -127,6 +129,8 @@ extension Office {
                 streams.append(stream)
             } else if let position = Int64(text), position >= 0 {
                 positions.append(position)
+            } else if ShortID(text) != nil {
+                streams.append(try await identify(text, as: "--to", nil))
             } else {
                 throw UseFailure.invalid(option: "--to", expected: .record)
             }

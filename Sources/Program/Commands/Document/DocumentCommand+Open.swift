@@ -33,7 +33,7 @@ extension DocumentCommand {
         @OptionGroup var result: ResultOptions
 
         func run(in office: Office, at workplace: Workplace) async throws {
-            let item = try await office.document(try StreamID.reading(document, as: "DOCUMENT"))
+            let item = try await office.document(try await office.identify(document, as: "DOCUMENT", .document))
             if let version, version < 1 { throw UseFailure.invalid(option: "--version", expected: .version) }
             let number = version ?? item.versions.last?.number
             guard let chosen = item.versions.first(where: { $0.number == number }) else {

@@ -69,7 +69,7 @@ extension MailCommand {
         }
 
         func run(in office: Office, at workplace: Workplace) async throws {
-            let item = try await office.message(try StreamID.reading(message, as: "MESSAGE"))
+            let item = try await office.message(try await office.identify(message, as: "MESSAGE", .message))
             if let filing = item.filing, let position = item.filedAt {
                 throw FiledAlready(use: filing.use, position: position, records: try await office.records(of: item))
             }

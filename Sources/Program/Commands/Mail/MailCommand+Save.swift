@@ -33,7 +33,7 @@ extension MailCommand {
         @OptionGroup var result: ResultOptions
 
         func run(in office: Office, at workplace: Workplace) async throws {
-            let item = try await office.message(try StreamID.reading(message, as: "MESSAGE"))
+            let item = try await office.message(try await office.identify(message, as: "MESSAGE", .message))
             let opening = try await office.original(of: item)
             guard case .value(let bytes) = opening else {
                 MessageSheet(item: item, opening: opening, read: nil).answer

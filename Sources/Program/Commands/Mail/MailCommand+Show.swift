@@ -25,7 +25,7 @@ extension MailCommand {
         @OptionGroup var result: ResultOptions
 
         func run(in office: Office, at workplace: Workplace) async throws {
-            let item = try await office.message(try StreamID.reading(message, as: "MESSAGE"))
+            let item = try await office.message(try await office.identify(message, as: "MESSAGE", .message))
             let opening = try await office.original(of: item)
             MessageSheet(item: item, opening: opening, read: try opening.mail).answer
                 .show(as: result.format, in: result.language, zone: office.zone)

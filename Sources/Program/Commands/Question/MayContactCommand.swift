@@ -126,7 +126,7 @@ struct MayContactCommand: OfficeCommand {
     /// The client it is asked of; an id that names nothing here is a client who is not known: the answer is no.
     private func party(in office: Office) async throws -> ConsentParty? {
         guard let client else { return nil }
-        let stream = try StreamID.reading(client, as: "CLIENT")
+        let stream = try await office.identify(client, as: "CLIENT", .client)
         guard try await office.files([stream]).has(stream, kind: .client) else { return nil }
         return ConsentParty(client: stream, person: try await office.person(person, at: stream))
     }

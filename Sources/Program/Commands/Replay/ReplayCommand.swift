@@ -2,6 +2,7 @@ import ArgumentParser
 import Facts
 import Foundation
 import Installation
+import Ledger
 import Office
 import Registers
 import Reports
@@ -38,7 +39,11 @@ struct ReplayCommand: OfficeCommand {
         }.filter { register == nil || $0.name == register }
         let configuration = workplace.configuration(for: .owner)
         // What was changed behind our back must not become what the registers say.
-        if let damage = try await office.verifyLedger().first { throw damage }
+        let damages = try await office.verifyLedger()
+        if let damage = damages.first {
+            if check { tell([], damages) }
+            throw damage
+        }
         if check {
             try await compare(ReplayCheck(configuration: configuration, definitions: definitions), in: office)
         } else {
@@ -54,12 +59,19 @@ struct ReplayCommand: OfficeCommand {
     private func compare(_ check: ReplayCheck, in office: Office) async throws {
         _ = try await Projector(organisation: office.organisation, pool: office.pool).catchUp()
         let results = try await check.run(office.organisation)
+        tell(results, [])
+        if results.contains(where: { !$0.isEqual }) { throw ExitCode.failure }
+    }
+
+    /// What was found: of the registers, or of the ledger, without which nothing can be said of them.
+    private func tell(_ results: [ReplayCheck.Result], _ damages: [LedgerDamage]) {
         switch result.format {
         case .json:
             let registers = results.map {
                 #"{"name":"\#($0.name.rawValue)","rows":\#($0.rows),"digest":"\#($0.digest)","equal":\#($0.isEqual)}"#
             }
-            Said.out(#"{"registers":[\#(registers.joined(separator: ","))]}"#)
+            let damage = damages.map { #"{"position":\#($0.position),"code":"\#($0.code)"}"# }.joined(separator: ",")
+            Said.out(#"{"damage":[\#(damage)],"registers":[\#(registers.joined(separator: ","))]}"#)
         case .text:
             for found in results {
                 let verdict = found.isEqual ? Words("gelijk    ", "equal  ") : Words("VERSCHILT ", "DIFFERS")
@@ -67,7 +79,6 @@ struct ReplayCommand: OfficeCommand {
                 Said.out("\(verdict[result.language]) \(found.name.rawValue): \(rows), \(found.digest.prefix(16))")
             }
         }
-        if results.contains(where: { !$0.isEqual }) { throw ExitCode.failure }
     }
 
     private func rebuild(_ rebuild: Rebuild) async throws {

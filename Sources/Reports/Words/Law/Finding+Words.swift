@@ -129,6 +129,10 @@ extension Finding: Worded {
             Words(
                 "Er loopt nog een opdracht voor deze klant. Beëindig ook die.",
                 "An assignment for this client still runs. End that too.")
+        case .invoiceNumberTaken:
+            Words(
+                "Een andere factuur heeft dit nummer ook. Controleer of het er twee zijn.",
+                "Another invoice has this number too. Check whether these are two.")
         case .paidBeforeInvoice:
             Words(
                 "De betaling ligt vóór de factuurdatum. Controleer beide dagen.",

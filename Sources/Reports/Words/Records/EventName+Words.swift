@@ -26,6 +26,7 @@ extension EventName: Worded {
         case .clientRecorded: Words("klant vastgelegd", "client recorded")
         case .clientChanged: Words("klant gewijzigd", "client changed")
         case .personAdded: Words("persoon toegevoegd", "person added")
+        case .personChanged: Words("persoon gewijzigd", "person changed")
         case .personLeft: Words("persoon vertrokken", "person left")
         case .clientEnded: Words("klantrelatie beëindigd", "client relation ended")
         case .clientMerged: Words("klant samengevoegd", "client merged")

@@ -8,6 +8,7 @@ extension RegisterName: Worded {
         case .consent: Words("toestemmingen", "consents")
         case .contact: Words("contacten", "contacts")
         case .disclosure: Words("verstrekkingen per klant", "disclosures by client")
+        case .document: Words("documenten", "documents")
         case .engagement: Words("opdrachten", "assignments")
         case .finding: Words("bevindingen", "findings")
         case .invoice: Words("facturen", "invoices")
