@@ -1,4 +1,5 @@
 import Facts
+import Intake
 import Regulation
 import Reports
 
@@ -11,9 +12,13 @@ extension Identifier {
 }
 
 extension Day {
-    /// Reads a day that was typed; 30 February is none.
+    /// Reads a day that was typed, as people write it: `2021-06-01`, `1-6-2021`, `1 juni 2021`; 30 February is none.
     static func reading(_ text: String, as option: String) throws(UseFailure) -> Day {
-        guard let day = Day(text) else { throw .invalid(option: option, expected: .day) }
+        if let day = Day(text) { return day }
+        // A month or a year is no day, and a time behind a day would be lost.
+        guard case .day(let day)? = try? WrittenDate(text), !text.contains(":") else {
+            throw .invalid(option: option, expected: .day)
+        }
         return day
     }
 

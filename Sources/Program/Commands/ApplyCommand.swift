@@ -4,6 +4,7 @@ import Foundation
 import Intake
 import Office
 import Regulation
+import Reports
 
 /// `dossier apply`: a declaration becomes events, and only what is different.
 struct ApplyCommand: OfficeCommand {
@@ -57,7 +58,7 @@ struct ApplyCommand: OfficeCommand {
         if format == .text { output.show(as: .text) }
         try Self.requireNoConflict(application.plan)
         if !application.remaining.isEmpty {
-            try Confirmation.ask("Record this?", unless: yes, option: "--yes")
+            try Confirmation.ask(Words("Dit vastleggen?", "Record this?")[.spoken], unless: yes, option: "--yes")
             var done = 0
             let progress = CountProgress(what: "changes")
             try await office.apply(application) { _, _ in

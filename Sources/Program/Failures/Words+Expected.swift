@@ -8,7 +8,8 @@ extension Words {
     static let identifier = Words(
         "een id, zoals 0192f3a4-7b1c-7def-8a12-0123456789ab", "an id, such as 0192f3a4-7b1c-7def-8a12-0123456789ab")
     static let day = Words(
-        "een dag die bestaat, zoals 2026-03-05", "a day that exists, such as 2026-03-05")
+        "een dag die bestaat, zoals 2026-03-05, 5-3-2026 of 5 maart 2026",
+        "a day that exists, such as 2026-03-05, 5-3-2026 or 5 March 2026")
     static let instant = Words(
         "een tijdstip, zoals 2026-03-05T10:00:00+01:00", "a moment, such as 2026-03-05T10:00:00+01:00")
     static let notBothTimes = Words("--on of --at, niet allebei", "either --on or --at, not both")

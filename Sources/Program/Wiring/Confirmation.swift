@@ -8,7 +8,8 @@ enum Confirmation {
     static func ask(_ question: String, unless confirmed: Bool, option: String) throws {
         if confirmed { return }
         guard isatty(STDIN_FILENO) == 1 else { throw UseFailure.confirmationNeeded(option: option) }
-        FileHandle.standardError.write(Data("\(question) [y/N] ".utf8))
+        let choice = Words("[j/N]", "[y/N]")[.spoken]
+        FileHandle.standardError.write(Data("\(question) \(choice) ".utf8))
         try requireYes()
     }
 

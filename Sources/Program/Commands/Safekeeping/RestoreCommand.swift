@@ -65,7 +65,7 @@ struct RestoreCommand: AsyncParsableCommand {
             return
         }
         if result.format == .text { preview.answer.show(as: .text, in: result.language) }
-        try Confirmation.ask("Put this back?", unless: yes, option: "--yes")
+        try Confirmation.ask(Words("Dit terugzetten?", "Put this back?")[.spoken], unless: yes, option: "--yes")
         let actor = try actor.map { Actor(name: try SuppliedText.line($0, as: "--as"), evidence: .stated) }
         let restored = try await homecoming.perform(by: actor ?? Actor(name: NSUserName(), evidence: .account))
         RestoreAnswer(contents: homecoming.items.map(\.contents), restored: restored).answer
