@@ -29,8 +29,28 @@ struct MessageTests {
             .sheet(.rowTooLong(limit: 1)), .sheet(.tooManyColumns(limit: 1)), .sheet(.ragged(cells: 1, headings: 2)),
             .sheet(.lostCharacter), .sheet(.noHeadings(known: ["name"])), .sheet(.missingColumn(names: ["name"])),
             .sheet(.duplicateHeading(first: "A")), .sheet(.changedMeanwhile), .sheet(.headingNotThere),
-            .sheet(.repeatedNumber(line: 2)),
+            .sheet(.repeatedNumber(line: 2)), .value(.severalValues(allowed: choice)),
+            .value(.notUnderstood(thing: 1, of: 2, allowed: choice)),
+            .value(.unknownWord(allowed: choice, meant: nil)), .value(.unknownWord(allowed: choice, meant: 0)),
+            .value(.yetToCome), .value(.clientNotFound), .value(.severalClients(count: 2)), .value(.purposeNotFound),
+            .sheet(.unknownHeading(meant: nil)), .sheet(.unknownHeading(meant: "naam")),
         ] + ValueKind.allCases.map { .shape(.wrongKind(expected: $0)) }
+        + Workbook.allCases.map { .sheet(.workbook($0)) }
+
+    private static let choice = Choice(codes: ["person", "organisation"], dutch: ["persoon", "organisatie"])
+
+    /// Words that no Dutch sentence has.
+    static let english: Set<String> = [
+        "the", "is not", "of the", "not", "and", "or", "with", "was", "were", "this", "that", "there", "from", "what",
+        "line", "must", "person", "organisation", "expected", "missing", "row", "rows", "heading", "value", "choose",
+        "did", "only", "has", "have", "once", "been", "at",
+    ]
+
+    @Test("No word of a Dutch sentence is an English one", arguments: problems)
+    func dutch(problem: IntakeProblem) {
+        let words = problem.sentence(in: .dutch).lowercased().split { !$0.isLetter }.map(String.init)
+        #expect(Self.english.isDisjoint(with: words), "\(problem.sentence(in: .dutch))")
+    }
 
     @Test("Each problem has a sentence of its own in Dutch and in English", arguments: problems)
     func sentences(problem: IntakeProblem) {

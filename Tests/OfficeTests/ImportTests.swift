@@ -42,7 +42,7 @@ struct ImportTests {
                 Issue.record("not finished")
                 return
             }
-            #expect(content.records == .clients)
+            #expect(content.records == .records(.clients))
             #expect(content.rows == 2)
             #expect(tally == ImportTally(recorded: 2, known: 0, leftOut: 0))
             let clients = try await office.index.find(.email, "anna@example.nl")

@@ -46,14 +46,13 @@ struct ImportTests {
 
         """
 
-    private static func write(_ text: String, _ name: String, for desk: Desk) throws -> String {
+    static func write(_ text: String, _ name: String, for desk: Desk) throws -> String {
         let path = "\(desk.home.path)/\(desk.slug)-\(name).csv"
         try Data(text.utf8).write(to: URL(filePath: path))
         return path
     }
 
-    private static func bring(_ records: String, _ path: String, _ more: String..., at desk: Desk) async throws -> Note
-    {
+    static func bring(_ records: String, _ path: String, _ more: String..., at desk: Desk) async throws -> Note {
         try await desk.expect(["import", records, path, "--format", "json"] + more).decoded()
     }
 
@@ -91,6 +90,17 @@ struct ImportTests {
         #expect(again.known == 3)
         #expect(try await desk.size() == size)
         // Another file with one row changed and one new.
+        struct Listed: Decodable {
+            let records: String
+            let rows: Int
+            let recorded: Int?
+            let finished: Bool
+            let file: String?
+        }
+        let listed = try await desk.expect(["import", "list", "--format", "json"]).decoded([Listed].self)
+        #expect(listed.map(\.records) == ["clients"] && listed.first?.recorded == 3 && listed.first?.finished == true)
+        #expect(listed.first?.file == "inlezen-klanten.csv")
+        #expect(try await desk.expect(["import", "list", "--language", "nl"]).output.contains("vastgelegd: 3"))
         let other = Self.clients.replacing("010-2345678", with: "010-8765432") + "K4;Nieuw B.V.;bedrijf;;;;2020;;\r\n"
         let more = try await Self.bring("clients", try Self.write(other, "meer", for: desk), at: desk)
         #expect(more.recorded == 1)
@@ -111,14 +121,20 @@ struct ImportTests {
 
             """, "contacten", for: desk)
         let before = try await desk.size()
-        for (language, words) in [
-            ("nl", ["2 van de 3 rijen", "Deze dag staat niet in de kalender."]),
-            ("en", ["2 of the 3 rows", "The calendar has no such day."]),
+        for (language, words, date, channel) in [
+            (
+                "nl", ["2 van de 3 rijen", "Deze dag staat niet in de kalender.", "Kies uit: formulier, e-mail, "],
+                ":3:4: datum (B)", ":3:15: kanaal (C)"
+            ),
+            (
+                "en", ["2 of the 3 rows", "The calendar has no such day.", "Choose from: form, mail, "],
+                ":3:4: date (B)", ":3:15: channel (C)"
+            ),
         ] {
             let run = try await desk.run(["import", "contacts", file, "--language", language])
             #expect(run.status == 2)
             #expect(run.output.isEmpty)
-            for text in words + [":3:4: date (B)", ":3:15: channel (C)", ":4:1: "] {
+            for text in words + [date, channel, ":4:1: "] {
                 #expect(run.errors.contains(text), "\(text) in \(run.errors)")
             }
             #expect(!run.errors.contains("duif"))

@@ -21,7 +21,7 @@ package struct IntakeFailure: Hashable, Sendable {
         var text = file
         if let place { text += ":\(place.line):\(place.column)" }
         text += ": "
-        if !field.isEmpty { text += field + ": " }
+        if !field.isEmpty { text += SheetLabel.text(field, in: language) + ": " }
         return text + problem.sentence(in: language) + " [" + rule.citation(in: language) + "]"
     }
 }

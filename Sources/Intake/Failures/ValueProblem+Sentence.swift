@@ -12,6 +12,14 @@ extension ValueProblem {
         case .unknownCode(let allowed, let meant?):
             "Not a value of this field. Did you mean \"\(meant)\"? \(choice(allowed))"
         case .unknownCode(let allowed, nil): "Not a value of this field. \(choice(allowed))"
+        case .notUnderstood(let thing, let count, let allowed):
+            "Of the \(count) things in this cell number \(thing) is not understood: write each on a line of its own, "
+                + "or say in a mapping, under \"values\", what the words mean. \(choice(allowed.codes))"
+        case .severalValues(let allowed):
+            "The words mean several of these at once: write one, or each on a line of its own. \(choice(allowed.codes))"
+        case .unknownWord(let allowed, let meant?):
+            "This word is not known here. Did you mean \"\(allowed.codes[meant])\"? \(choice(allowed.codes))"
+        case .unknownWord(let allowed, nil): "This word is not known here. \(choice(allowed.codes))"
         case .unknownCountry: "Not a country: two capitals as in ISO 3166-1, for example NL."
         case .unknownTimeZone: "Not a time zone: a name as in the IANA database, for example Europe/Amsterdam."
         case .notADay: "Not a day: year, month and day as in 2019-04-04."
@@ -58,6 +66,15 @@ extension ValueProblem {
         case .unknownCode(let allowed, let meant?):
             "Geen waarde van dit veld. Bedoelt u \"\(meant)\"? \(keuze(allowed))"
         case .unknownCode(let allowed, nil): "Geen waarde van dit veld. \(keuze(allowed))"
+        case .notUnderstood(let thing, let count, let allowed):
+            "Van de \(count) dingen in deze cel is nummer \(thing) niet begrepen: zet elk op een eigen regel, of zeg "
+                + "in een mapping, onder \"values\", wat de woorden betekenen. \(keuze(allowed.dutch))"
+        case .severalValues(let allowed):
+            "De woorden betekenen meer dan één hiervan: schrijf er één, of zet elk op een eigen regel. "
+                + keuze(allowed.dutch)
+        case .unknownWord(let allowed, let meant?):
+            "Dit woord is hier niet bekend. Bedoelt u \"\(allowed.dutch[meant])\"? \(keuze(allowed.dutch))"
+        case .unknownWord(let allowed, nil): "Dit woord is hier niet bekend. \(keuze(allowed.dutch))"
         case .unknownCountry: "Geen land: twee hoofdletters zoals in ISO 3166-1, bijvoorbeeld NL."
         case .unknownTimeZone: "Geen tijdzone: een naam uit de IANA-database, bijvoorbeeld Europe/Amsterdam."
         case .notADay: "Geen dag: jaar, maand en dag zoals 2019-04-04."
@@ -89,8 +106,8 @@ extension ValueProblem {
         case .notAPhoneNumber: "Geen telefoonnummer."
         case .notAKvKNumber: "Geen KvK-nummer: dat heeft acht cijfers."
         case .notAVATNumber: "Geen btw-identificatienummer."
-        case .onlyFor(.controller): "Alleen een activiteit van soort controller heeft dit."
-        case .onlyFor(.processor): "Alleen een activiteit van soort processor heeft dit."
+        case .onlyFor(.controller): "Alleen een verwerking die u zelf verantwoordt (controller) heeft dit."
+        case .onlyFor(.processor): "Alleen een verwerking voor een ander (processor) heeft dit."
         }
     }
 

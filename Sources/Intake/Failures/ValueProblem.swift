@@ -9,6 +9,12 @@ package enum ValueProblem: Error, Hashable, Sendable {
     case duplicateSlug(firstLine: Int)
     case unknownReference(to: String)
     case unknownCode(allowed: [String], meant: String?)
+    /// One of the things in the cell is none of those that its field can have, counted from 1.
+    case notUnderstood(thing: Int, of: Int, allowed: Choice)
+    /// Several values where one belongs, or several that can't be told apart.
+    case severalValues(allowed: Choice)
+    /// No word that is known for a value of the field; `meant` is the place of what was probably meant.
+    case unknownWord(allowed: Choice, meant: Int?)
     case unknownCountry
     case unknownTimeZone
     case notADay
@@ -47,7 +53,9 @@ package enum ValueProblem: Error, Hashable, Sendable {
         case .notAPromiseID: "not-a-promise-id"
         case .duplicateSlug: "duplicate-slug"
         case .unknownReference: "unknown-reference"
-        case .unknownCode: "unknown-code"
+        case .unknownCode, .unknownWord: "unknown-code"
+        case .notUnderstood: "not-understood"
+        case .severalValues: "several-values"
         case .unknownCountry: "unknown-country"
         case .unknownTimeZone: "unknown-time-zone"
         case .notADay: "not-a-day"
@@ -83,7 +91,9 @@ package enum ValueProblem: Error, Hashable, Sendable {
         case .clientNotFound, .severalClients, .purposeNotFound: .product("references")
         case .onlyFor(.controller): .gdpr("30(1)")
         case .onlyFor(.processor): .gdpr("30(2)")
-        case .unknownReference, .unknownCode, .unknownCountry, .unknownTimeZone, .outOfRange, .notAnEmailAddress,
+        case .unknownReference, .unknownCode, .unknownWord, .notUnderstood, .severalValues, .unknownCountry,
+            .unknownTimeZone,
+            .outOfRange, .notAnEmailAddress,
             .notAPhoneNumber, .notAKvKNumber, .notAVATNumber, .notAnAmount, .notYesOrNo, .notPaired:
             nil
         }

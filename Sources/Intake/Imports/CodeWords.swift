@@ -3,12 +3,18 @@ import Regulation
 
 /// The words that people use for codes, in Dutch and English, besides the codes themselves.
 enum CodeWords {
-    static let kinds: [Heading: ClientKind.Code] = words([
-        .person: ["persoon", "particulier", "natuurlijk persoon", "individual", "p", "prive"],
-        .organisation: ["organisatie", "bedrijf", "rechtspersoon", "zakelijk", "company", "business", "o", "b"],
+    static let kinds: CodeTable<ClientKind.Code> = words([
+        .person: [
+            "persoon", "particulier", "natuurlijk persoon", "individual", "p", "prive", "privépersoon", "consument",
+        ],
+        .organisation: [
+            "organisatie", "bedrijf", "rechtspersoon", "zakelijk", "company", "business", "o", "b", "bv",
+            "nv", "vof", "cv", "eenmanszaak", "stichting", "vereniging", "maatschap", "coöperatie", "zzp", "firma",
+            "instelling", "overheid", "gemeente", "org", "b.v. i.o.", "ltd", "gmbh",
+        ],
     ])
 
-    static let forms: [Heading: LegalForm] = words([
+    static let forms: CodeTable<LegalForm> = words([
         .soleTrader: ["eenmanszaak", "zzp", "freelancer"],
         .partnership: ["vof", "maatschap"],
         .limitedPartnership: ["cv", "commanditaire vennootschap"],
@@ -21,21 +27,21 @@ enum CodeWords {
         .other: ["anders", "overig"],
     ])
 
-    static let channels: [Heading: Channel] = words([
+    static let channels: CodeTable<Channel> = words([
         .form: ["formulier", "webformulier", "website", "contactformulier", "web"],
-        .mail: ["e-mail", "mail", "mailing", "nieuwsbrief"],
+        .mail: ["e-mail", "mail", "email", "per e-mail", "e-mailbericht", "mailing", "nieuwsbrief"],
         .phone: ["telefoon", "telefonisch", "tel", "gebeld", "call", "bellen"],
         .letter: ["brief", "post", "per post"],
         .meeting: ["gesprek", "bezoek", "afspraak", "overleg", "vergadering", "persoonlijk"],
-        .sms: ["whatsapp", "app", "tekstbericht", "text"],
+        .sms: ["sms", "whatsapp", "app", "tekstbericht", "text"],
     ])
 
-    static let directions: [Heading: ContactDirection] = words([
-        .incoming: ["in", "inkomend", "incoming", "binnen", "ontvangen", "inbound"],
-        .outgoing: ["out", "uit", "uitgaand", "outgoing", "verzonden", "verstuurd", "outbound"],
+    static let directions: CodeTable<ContactDirection> = words([
+        .incoming: ["inkomend", "in", "incoming", "binnen", "ontvangen", "inbound"],
+        .outgoing: ["uitgaand", "out", "uit", "outgoing", "verzonden", "verstuurd", "outbound"],
     ])
 
-    static let natures: [Heading: ContactNature] = words([
+    static let natures: CodeTable<ContactNature> = words([
         .information: ["informatie", "vraag", "info"],
         .service: ["dienstverlening", "opdracht", "uitvoering"],
         .billing: ["facturatie", "factuur", "betaling"],
@@ -45,7 +51,7 @@ enum CodeWords {
         .other: ["overig", "anders"],
     ])
 
-    static let answers: [Heading: ImportedConsent.Answer] = words([
+    static let answers: CodeTable<ImportedConsent.Answer> = words([
         .given: ["ja", "yes", "gegeven", "akkoord", "opt-in", "aangemeld", "toestemming", "x", "1", "true"],
         .refused: ["nee", "no", "geweigerd", "0", "false"],
         .withdrawn: ["ingetrokken", "intrekking"],
@@ -53,7 +59,7 @@ enum CodeWords {
         .objected: ["bezwaar", "objection"],
     ])
 
-    static let rights: [Heading: RequestRight] = words([
+    static let rights: CodeTable<RequestRight> = words([
         .information: ["informatie"], .access: ["inzage", "kopie"], .rectification: ["rectificatie", "correctie"],
         .erasure: ["wissing", "verwijdering", "vergetelheid", "gegevenswissing", "deletion"],
         .restriction: ["beperking"], .portability: ["overdraagbaarheid", "dataportabiliteit"], .objection: ["bezwaar"],
@@ -62,39 +68,50 @@ enum CodeWords {
         .consentWithdrawal: ["intrekking toestemming", "intrekking"], .complaint: ["klacht"],
     ])
 
-    static let outcomes: [Heading: RequestOutcome] = words([
+    static let outcomes: CodeTable<RequestOutcome> = words([
         .granted: ["toegewezen", "ingewilligd", "ja", "voldaan", "uitgevoerd"],
         .partlyGranted: ["deels toegewezen", "gedeeltelijk", "deels"],
         .refused: ["afgewezen", "geweigerd", "nee"], .notIdentified: ["niet geïdentificeerd"],
         .noData: ["geen gegevens"], .withdrawn: ["ingetrokken"], .forwarded: ["doorgestuurd"],
     ])
 
-    static let grounds: [Heading: ShareGround] = words([
+    static let grounds: CodeTable<ShareGround> = words([
         .agreement: ["verwerkersovereenkomst", "overeenkomst verwerker"],
         .contract: ["overeenkomst", "contract", "uitvoering overeenkomst"],
         .legalObligation: ["wettelijke verplichting", "wet", "wettelijk"], .consent: ["toestemming"],
         .legitimateInterests: ["gerechtvaardigd belang"], .vitalInterests: ["vitaal belang"], .nothing: ["geen"],
     ])
 
-    static let breaches: [Heading: BreachNature] = words([
+    static let breaches: CodeTable<BreachNature> = words([
         .confidentiality: ["vertrouwelijkheid", "openbaring", "verkeerde ontvanger", "c"],
         .integrity: ["integriteit", "wijziging", "i"],
         .availability: ["beschikbaarheid", "verlies", "vernietiging", "a"],
     ])
 
-    static let risks: [Heading: BreachRisk] = words([
+    static let risks: CodeTable<BreachRisk> = words([
         .unlikely: ["geen risico", "geen", "laag", "nihil", "onwaarschijnlijk", "low", "none"],
         .risk: ["risico", "gemiddeld", "ja", "medium"], .high: ["hoog", "hoog risico"],
     ])
 
     /// Each code under its own spelling and under the words for it.
-    static func words<Code: RawRepresentable<String> & CaseIterable & Hashable>(
+    static func words<Code: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(
         _ words: [Code: [String]]
-    ) -> [Heading: Code] {
-        var found: [Heading: Code] = [:]
+    ) -> CodeTable<Code> { CodeTable(words) }
+}
+
+/// Codes by every word that stands for them; the first word for each is what it is called in Dutch.
+struct CodeTable<Code: RawRepresentable<String> & CaseIterable & Hashable & Sendable>: Sendable {
+    let choice: Choice
+    private let codes: [Heading: Code]
+
+    init(_ words: [Code: [String]]) {
+        var codes: [Heading: Code] = [:]
         for code in Code.allCases {
-            for word in [code.rawValue] + (words[code] ?? []) { found[Heading(word)] = code }
+            for word in [code.rawValue] + (words[code] ?? []) { codes[Heading(word)] = code }
         }
-        return found
+        self.codes = codes
+        choice = Choice(words.compactMapValues(\.first))
     }
+
+    subscript(heading: Heading) -> Code? { codes[heading] }
 }

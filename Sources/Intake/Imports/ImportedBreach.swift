@@ -16,7 +16,7 @@ package struct ImportedBreach: Sendable {
             .joined(separator: "\n")
         if fields[.reason] == "" { fields[.reason] = nil }
         let natures = record.codes(.breachNature, CodeWords.breaches)
-        let risk = record.code(.risk, CodeWords.risks, allowed: BreachRisk.allCases.map(\.rawValue))
+        let risk = record.code(.risk, CodeWords.risks)
         let people = record.number(.people, in: 0...1_000_000_000)
         content = BreachContent(
             natures: natures, risk: risk, people: people, began: record.optionalOccurrence(.startedDate, at: reading),

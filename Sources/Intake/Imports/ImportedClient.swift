@@ -36,8 +36,10 @@ package struct ImportedClient: Sendable {
         fields[.phone] = record.checked(.phone, .notAPhoneNumber) { PhoneNumber.normalise($0) }
         fields[.kvk] = record.checked(.kvk, .notAKvKNumber) { KvKNumber.check($0).normalised }
         fields[.vat] = record.checked(.vat, .notAVATNumber) { VATIdentification.check($0).normalised }
-        let form = record.code(.legalForm, CodeWords.forms, allowed: LegalForm.allCases.map(\.rawValue))
-        switch record.code(.kind, CodeWords.kinds, allowed: ClientKind.Code.allCases.map(\.rawValue)) {
+        // "B.V." in the column for the kind says both.
+        let form =
+            record.code(.legalForm, CodeWords.forms) ?? record.text(.kind).flatMap { CodeWords.forms[Heading($0)] }
+        switch record.code(.kind, CodeWords.kinds) {
         case .person: kind = .person
         case .organisation: kind = .organisation(form)
         case nil:

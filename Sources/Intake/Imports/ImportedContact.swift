@@ -12,7 +12,7 @@ package struct ImportedContact: Sendable {
     init?(_ record: inout SheetRecord<ImportField>) {
         let channel = record.requiredCode(.channel, CodeWords.channels)
         let direction = record.requiredCode(.direction, CodeWords.directions)
-        let nature = record.code(.nature, CodeWords.natures, allowed: ContactNature.allCases.map(\.rawValue))
+        let nature = record.code(.nature, CodeWords.natures)
         guard let channel, let direction, record.faults.isEmpty else { return nil }
         self.channel = channel
         self.direction = direction
@@ -24,16 +24,16 @@ package struct ImportedContact: Sendable {
 
 extension SheetRecord where Field == ImportField {
     /// A code that has to be there, by one of the words for it.
-    mutating func requiredCode<Code: RawRepresentable<String> & CaseIterable>(
-        _ field: ImportField, _ words: [Heading: Code]
+    mutating func requiredCode<Code>(
+        _ field: ImportField, _ words: CodeTable<Code>
     ) -> Code? {
         guard required(field) != nil else { return nil }
-        return code(field, words, allowed: Code.allCases.map(\.rawValue))
+        return code(field, words)
     }
 
     /// Several codes, separated by commas, semicolons, strokes or plus signs.
-    mutating func codes<Code: RawRepresentable<String> & CaseIterable & Hashable>(
-        _ field: ImportField, _ words: [Heading: Code]
+    mutating func codes<Code>(
+        _ field: ImportField, _ words: CodeTable<Code>
     ) -> Set<Code> {
         guard let text = text(field) else { return [] }
         var found: Set<Code> = []
@@ -41,9 +41,7 @@ extension SheetRecord where Field == ImportField {
             if let code = words[Heading(String(word))] {
                 found.insert(code)
             } else {
-                let allowed = Code.allCases.map(\.rawValue)
-                fail(
-                    field, .value(.unknownCode(allowed: allowed, meant: Spelling.meant(by: "\(word)", among: allowed))))
+                fail(field, .value(.unknownWord(allowed: words.choice, meant: words.choice.meant(by: "\(word)"))))
             }
         }
         return found

@@ -16,7 +16,7 @@ package struct ImportedRequest: Sendable {
 
     init?(_ record: inout SheetRecord<ImportField>, at reading: ImportReading) {
         let right = record.requiredCode(.right, CodeWords.rights)
-        channel = record.code(.channel, CodeWords.channels, allowed: Channel.allCases.map(\.rawValue)) ?? .mail
+        channel = record.code(.channel, CodeWords.channels) ?? .mail
         var fields: [PersonalField: String] = [:]
         fields[.name] = record.text(.client)
         fields[.email] = record.text(.email)
@@ -25,8 +25,8 @@ package struct ImportedRequest: Sendable {
         wording = record.text(.wording) ?? record.text(.note)
         verified = record.optionalOccurrence(.identityDate, at: reading)
         decided = record.optionalOccurrence(.decidedDate, at: reading)
-        outcome = record.code(.outcome, CodeWords.outcomes, allowed: RequestOutcome.allCases.map(\.rawValue))
-        ground = record.code(.ground, CodeWords.words([:]), allowed: RefusalGround.allCases.map(\.rawValue))
+        outcome = record.code(.outcome, CodeWords.outcomes)
+        ground = record.code(.ground, CodeWords.words([:]))
         answered = record.optionalOccurrence(.answeredDate, at: reading)
         closed = record.optionalOccurrence(.closedDate, at: reading)
         if decided != nil, outcome == nil { _ = record.required(.outcome) }

@@ -6,8 +6,12 @@ import Regulation
 /// guessed. A code itself is known where it is the whole text.
 struct KnownWords<Code: RawRepresentable<String> & CaseIterable & Hashable & Sendable>: Sendable {
     let words: [(word: String, code: Code)]
+    /// What a text may say, by the first word for each code.
+    let choice: Choice
 
     init(_ words: KeyValuePairs<Code, [String]>) {
+        let named = words.compactMap { code, words in words.first.map { (code, $0) } }
+        choice = Choice(Dictionary(named) { first, _ in first })
         self.words = words.flatMap { code, words in words.map { (Heading($0).plain, code) } }
     }
 
@@ -28,8 +32,6 @@ struct KnownWords<Code: RawRepresentable<String> & CaseIterable & Hashable & Sen
         let codes = codes(in: text)
         return codes.count == 1 ? codes.first : nil
     }
-
-    static var allowed: [String] { Code.allCases.map(\.rawValue) }
 }
 
 extension KnownWords<LawfulBasis> {
@@ -38,7 +40,7 @@ extension KnownWords<LawfulBasis> {
         .contract: ["overeenkomst", "contract", "contrat"],
         .legalObligation: [
             "wettelijke verplichting", "wettelijke plicht", "wettelijk verplicht", "legal obligation",
-            "obligation légale",
+            "obligation légale", "wett verplichting", "wett plicht", "wettelijke taak",
         ],
         .vitalInterests: ["vitaal belang", "vitale belangen", "vital interest", "intérêts vitaux"],
         .publicTask: [
@@ -48,7 +50,7 @@ extension KnownWords<LawfulBasis> {
         ],
         .legitimateInterests: [
             "gerechtvaardigd belang", "gerechtvaardigde belangen", "legitimate interest", "intérêt légitime",
-            "intérêts légitimes",
+            "intérêts légitimes", "gerechtv belang", "gerecht belang", "ger belang", "gerechtvaardigd bel",
         ],
     ])
 }
@@ -57,7 +59,7 @@ extension KnownWords<SpecialCondition> {
     static let condition = KnownWords([
         .explicitConsent: ["uitdrukkelijke toestemming", "explicit consent"],
         .employmentLaw: ["arbeidsrecht", "sociale zekerheid"],
-        .vitalInterests: ["vitale belangen", "vitaal belang"], .nonProfitBody: ["not for profit", "vereniging"],
+        .vitalInterests: ["vitale belangen", "vitaal belang"], .nonProfitBody: ["vereniging", "not for profit"],
         .madePublic: ["openbaar gemaakt", "manifestly made public"],
         .legalClaims: ["rechtsvordering", "legal claim"],
         .substantialPublicInterest: ["zwaarwegend algemeen belang"],
@@ -82,7 +84,10 @@ extension KnownWords<DataSource> {
 
 extension KnownWords<TransferMechanism> {
     static let mechanism = KnownWords([
-        .adequacy: ["adequaatheidsbesluit", "adequacy", "passend beschermingsniveau", "décision d'adéquation"],
+        .adequacy: [
+            "adequaatheidsbesluit", "adequacy", "dpf", "data privacy framework", "privacy framework",
+            "passend beschermingsniveau", "décision d'adéquation",
+        ],
         .standardClauses: [
             "standard contractual clauses", "scc", "modelcontract", "modelcontractbepalingen", "standaardbepalingen",
             "standaardcontractbepalingen", "clauses contractuelles types",
@@ -108,8 +113,8 @@ extension KnownWords<ImpactAssessment> {
 
 extension KnownWords<ActivityKind> {
     static let kind = KnownWords([
-        .controller: ["controller", "verwerkingsverantwoordelijke", "verantwoordelijke", "responsable du traitement"],
-        .processor: ["processor", "verwerker", "sous-traitant", "bewerker"],
+        .controller: ["verwerkingsverantwoordelijke", "controller", "verantwoordelijke", "responsable du traitement"],
+        .processor: ["verwerker", "processor", "sous-traitant", "bewerker"],
     ])
 }
 

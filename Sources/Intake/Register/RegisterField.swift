@@ -91,7 +91,9 @@ package enum RegisterField: String, SheetField {
         case .contract: ["verwerkersovereenkomst", "verwerkersovereenkomsten", "processor agreement", "dpa"]
         case .transfers:
             [
-                "doorgifte", "doorgifte buiten de eu", "doorgifte buiten de eer", "doorgifte derde landen",
+                "doorgifte", "doorgifte buiten de eu", "doorgifte buiten de eer", "doorgifte buiten eu",
+                "doorgifte buiten eer", "doorgifte buiten europa", "doorgifte eu", "buiten eu",
+                "doorgifte derde landen",
                 "doorgiften", "landen", "land van doorgifte", "third countries", "transfer", "international transfers",
             ]
         case .mechanism: ["waarborg", "waarborgen", "doorgiftemechanisme", "passende waarborgen", "safeguards"]

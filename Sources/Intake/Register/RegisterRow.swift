@@ -8,6 +8,8 @@ struct RegisterRow {
     private(set) var isUndated = false
     /// The processors that the row names.
     private(set) var parties: [(slug: String, fields: [WrittenField])] = []
+    /// What cells say that is not kept.
+    private(set) var remarks: [RegisterRemark] = []
 
     init(_ record: SheetRecord<RegisterField>, reading: RegisterSheet.Reading) {
         self.record = record
@@ -29,6 +31,7 @@ struct RegisterRow {
             .flag("automatedDecision", flag(.automatedDecision) ?? false),
             .flag("profiling", flag(.profiling) ?? false),
         ]
+        noteUnused(kind, fields)
         if kind == .processor {
             fields.append(.list("processing", titled(.purposes, commas: false)))
             fields.append(.list("controllers", titled(.controllers, commas: true)))
@@ -65,14 +68,35 @@ struct RegisterRow {
 
     /// The code that the words of a cell mean.
     private mutating func code<Code>(_ field: RegisterField, _ words: KnownWords<Code>) -> Code? {
-        guard let text = record.text(field) else { return nil }
-        if let code = words.code(of: text) { return code }
-        failCode(field, KnownWords<Code>.allowed)
+        let codes = codes(field, words)
+        guard codes.count > 1 else { return codes.first }
+        record.fail(field, .value(.severalValues(allowed: words.choice)))
         return nil
     }
 
-    private mutating func failCode(_ field: RegisterField, _ allowed: [String]) {
-        record.fail(field, .value(.unknownCode(allowed: allowed, meant: nil)))
+    /// The codes that the things in a cell mean, each of them.
+    private mutating func codes<Code>(_ field: RegisterField, _ words: KnownWords<Code>) -> [Code] {
+        guard let text = record.text(field) else { return [] }
+        switch words.meaning(of: text) {
+        case .codes(let codes, let isPlain):
+            if !isPlain { remark(field, .takenAs(codes.map(\.rawValue))) }
+            return codes
+        case .notUnderstood(_, of: 1): failCode(field, words.choice)
+        case .notUnderstood(let thing, let count):
+            record.fail(
+                field, .value(.notUnderstood(thing: thing, of: count, allowed: words.choice)))
+        case .several: record.fail(field, .value(.severalValues(allowed: words.choice)))
+        }
+        return []
+    }
+
+    private mutating func remark(_ field: RegisterField, _ what: RegisterRemark.What) {
+        let cell = record.cell(field)
+        remarks.append(RegisterRemark(cell.place, cell.shown, what))
+    }
+
+    private mutating func failCode(_ field: RegisterField, _ allowed: Choice) {
+        record.fail(field, .value(.unknownWord(allowed: allowed, meant: nil)))
     }
 
     // MARK: Purposes
@@ -112,17 +136,15 @@ struct RegisterRow {
 
     private mutating func grounds() -> [(basis: LawfulBasis, text: String)] {
         guard let text = record.text(.basis) else { return [] }
-        if let basis = LawfulBasis(written: text) { return [(basis, text)] }
-        let items = text.split { "\n;/,".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
-        let found = items.map { LawfulBasis(written: $0) }
-        guard !found.isEmpty, !found.contains(nil) else {
-            failCode(.basis, KnownWords<LawfulBasis>.allowed)
-            return []
+        switch WrittenGrounds(text) {
+        case .grounds(let grounds): return grounds.map { ($0.basis, $0.text) }
+        case .notUnderstood(_, of: 1): failCode(.basis, KnownWords<LawfulBasis>.basis.choice)
+        case .notUnderstood(let thing, let count):
+            record.fail(
+                .basis, .value(.notUnderstood(thing: thing, of: count, allowed: KnownWords<LawfulBasis>.basis.choice)))
+        case .several: record.fail(.basis, .value(.severalValues(allowed: KnownWords<LawfulBasis>.basis.choice)))
         }
-        var seen: Set<LawfulBasis> = []
-        return zip(found, items).compactMap { basis, text in
-            basis.flatMap { seen.insert($0).inserted || found.count == items.count ? ($0, text) : nil }
-        }
+        return []
     }
 
     // MARK: Data and recipients
@@ -131,13 +153,18 @@ struct RegisterRow {
         let source = code(.source, KnownWords<DataSource>.source)
         var taken: Set = [DeclaredRetention.all]
         var isSpecial = false
-        var data = items(.data, commas: true).map { title -> [WrittenField] in
-            let nature = KnownWords<DataNature>.nature.code(of: title)
+        var data: [[WrittenField]] = []
+        for title in items(.data, commas: true) {
+            let natures = KnownWords<DataNature>.nature.codes(in: title)
+            if natures.count > 1 {
+                record.fail(.data, .value(.severalValues(allowed: KnownWords<DataNature>.nature.choice)))
+            }
+            let nature = natures.first
             isSpecial = isSpecial || nature == .special
-            return [
+            data.append([
                 .text("slug", MadeSlug.make(title, among: &taken)), .text("title", title), .code("nature", nature),
                 .code("source", source),
-            ]
+            ])
         }
         guard let text = record.text(.special), WrittenFlag.value(of: text) != false, !Self.isNone(text) else {
             return data
@@ -194,42 +221,68 @@ struct RegisterRow {
         if Self.isNone(text) || WrittenFlag.value(of: text) == false { return .text(key, "none") }
         // That there are some, and not where, is a gap.
         if WrittenFlag.value(of: text) == true { return .text(key, nil) }
-        let names = CellList.items(text, commas: true)
-        let mechanisms = mechanisms(for: names.count)
+        var places = CellList.items(text, commas: true).map(WrittenPlace.init)
+        // "Yes, the United States" and "No, within the EU" say in the rest which.
+        switch places.first.flatMap({ WrittenFlag.value(of: $0.name) }) {
+        case true: places.removeFirst()
+        case false where places.dropFirst().allSatisfy({ $0.isWithin || Self.isNone($0.name) }):
+            return .text(key, "none")
+        case false, nil: break
+        }
+        let mechanisms = mechanisms(for: places.count)
         var taken: Set<String> = []
         var transfers: [[WrittenField]] = []
-        for (index, name) in names.enumerated() where !Self.isWithin(name) {
-            guard let country = Country(name.uppercased()) ?? reading.countries[Heading(name)] else {
+        for (index, place) in places.enumerated() where !place.isWithin {
+            guard let country = place.country(among: reading.countries) else {
                 record.fail(.transfers, .value(.unknownCountry))
                 continue
             }
+            let said = place.remark.map { KnownWords<TransferMechanism>.mechanism.codes(in: $0) } ?? []
+            if said.count > 1 {
+                record.fail(
+                    .transfers, .value(.severalValues(allowed: KnownWords<TransferMechanism>.mechanism.choice)))
+            }
+            if place.remark != nil, said.isEmpty { remark(.transfers, .takenAs([country.code])) }
             guard !country.isEEA else { continue }
+            let own = mechanisms.count == 1 ? mechanisms[0] : mechanisms.dropFirst(index).first
             transfers.append([
                 .text("slug", MadeSlug.make(country.code, among: &taken)), .text("country", country.code),
                 // Where nothing is said nothing is known to carry it, which the register lists as a gap.
-                .code(
-                    "mechanism", mechanisms.count == 1 ? mechanisms[0] : mechanisms.dropFirst(index).first ?? .nothing),
-                .text("document", record.text(.safeguard)),
+                .code("mechanism", own ?? said.first ?? .nothing), .text("document", record.text(.safeguard)),
             ])
         }
         return transfers.isEmpty ? .text(key, "none") : .list(key, transfers)
     }
 
-    /// Words for the area in which nothing is a transfer.
-    private static func isWithin(_ text: String) -> Bool {
-        ["eu", "eer", "eea", "ue", "binneneu", "binneneer", "binnendeeu", "binnendeeer", "europa"]
-            .contains(Heading(text).plain)
+    private mutating func mechanisms(for count: Int) -> [TransferMechanism] {
+        let codes = codes(.mechanism, KnownWords<TransferMechanism>.mechanism)
+        guard codes.count > 1 else { return codes }
+        let each = CellList.items(record.text(.mechanism) ?? "", commas: true)
+            .compactMap { KnownWords<TransferMechanism>.mechanism.code(of: $0) }
+        if each.count == count { return each }
+        record.fail(.mechanism, .value(.severalValues(allowed: KnownWords<TransferMechanism>.mechanism.choice)))
+        return []
     }
 
-    private mutating func mechanisms(for count: Int) -> [TransferMechanism] {
-        guard let text = record.text(.mechanism) else { return [] }
-        if let one = KnownWords<TransferMechanism>.mechanism.code(of: text) { return [one] }
-        let found = CellList.items(text, commas: true).map { KnownWords<TransferMechanism>.mechanism.code(of: $0) }
-        guard found.count == count, !found.contains(nil) else {
-            failCode(.mechanism, KnownWords<TransferMechanism>.allowed)
-            return []
+    /// Notes cells that say something for which the row has no place.
+    private mutating func noteUnused(_ kind: ActivityKind, _ fields: [WrittenField]) {
+        func isEmpty(_ key: String) -> Bool {
+            guard case .list(let parts)? = fields.first(where: { $0.key == key })?.value else { return true }
+            return parts.isEmpty
         }
-        return found.compactMap(\.self)
+        let bases = kind == .controller ? WrittenGrounds(record.text(.basis) ?? "").bases : []
+        var unused: [RegisterField] = []
+        if kind == .processor { unused += [.basis, .condition] } else { unused.append(.controllers) }
+        if isEmpty("purposes") { unused.append(.condition) }
+        if !bases.contains(where: \.needsStatute) { unused.append(.statute) }
+        if !bases.contains(.legitimateInterests) { unused += [.interest, .assessment] }
+        if isEmpty("data") { unused.append(.source) }
+        if parties.isEmpty { unused.append(.contract) }
+        if isEmpty(PartList.transfers.key) { unused += [.mechanism, .safeguard] }
+        for field in Set(unused).sorted(by: { $0.rawValue < $1.rawValue }) {
+            guard let text = record.text(field), !Self.isNone(text) else { continue }
+            remark(field, .notKept)
+        }
     }
 
     /// A rule for each line: for a category of data where the line begins with one, and for all otherwise.
@@ -289,36 +342,6 @@ extension String {
 
 extension Substring {
     fileprivate var trimmed: String { String(self).trimmed }
-}
-
-extension LawfulBasis {
-    fileprivate var needsStatute: Bool {
-        switch self {
-        case .legalObligation, .publicTask: true
-        case .consent, .contract, .vitalInterests, .legitimateInterests: false
-        }
-    }
-
-    /// The ground that somebody's words mean: by the letter of Article 6(1), by words for it, or by both alike.
-    init?(written text: String) {
-        var codes = KnownWords<LawfulBasis>.basis.codes(in: text)
-        for letter in Self.letters(in: text) {
-            guard let index = "abcdef".firstIndex(of: letter) else { continue }
-            codes.insert(Self.allCases["abcdef".distance(from: "abcdef".startIndex, to: index)])
-        }
-        guard codes.count == 1, let code = codes.first else { return nil }
-        self = code
-    }
-
-    /// The letters of Article 6(1) in a text, as `6(1)(b)`, `6 lid 1 sub b` and `6.1.b` have one.
-    private static func letters(in text: String) -> [Character] {
-        let article = #/\b6\s*(?:\(1\)|\.\s*1|,?\s*lid\s*1|,?\s*eerste\s+lid|\s1)[\s,.]*/#
-        let letter = #/^(?:aanhef\s+en\s+)?(?:sub|onder|onderdeel|letter)?\s*\(?([a-f])\b/#
-        let text = text.lowercased()
-        return text.matches(of: article).compactMap { match in
-            text[match.range.upperBound...].prefixMatch(of: letter)?.1.first
-        }
-    }
 }
 
 extension KnownWords {

@@ -9,8 +9,9 @@ struct RegisterRows {
     private(set) var undated: Set<String> = []
     private var activities: [[WrittenField]] = []
     private var parties: [(slug: String, fields: [WrittenField])] = []
+    private(set) var remarks: [RegisterRemark] = []
     /// The line on which an activity stands, by its slug.
-    private var lines: [String: Int] = [:]
+    private(set) var lines: [String: Int] = [:]
 
     /// What one row says.
     struct Made {
@@ -19,6 +20,7 @@ struct RegisterRows {
         let isUndated: Bool
         var activity: [WrittenField]
         var parties: [(slug: String, fields: [WrittenField])]
+        var remarks: [RegisterRemark]
     }
 
     init(_ reading: RegisterSheet.Reading, file: String) {
@@ -38,11 +40,13 @@ struct RegisterRows {
         let made = row.activity(slug: slug, name: name)
         record = row.record
         return Made(
-            slug: slug, row: record.row, isUndated: row.isUndated, activity: made, parties: row.parties)
+            slug: slug, row: record.row, isUndated: row.isUndated, activity: made, parties: row.parties,
+            remarks: row.remarks)
     }
 
     mutating func take(_ made: Made) {
         lines[made.slug] = made.row.place.line
+        remarks += made.remarks
         if made.isUndated { undated.insert(made.slug) }
         activities.append(made.activity)
         fields.note("activities[\(activities.count)]", at: made.row.place)

@@ -18,8 +18,12 @@ package struct RegisterSheet: Sendable {
     package let taken: Int
     /// How many rows were left out.
     package let leftOut: Int
-    /// Columns that stand for nothing known, by their letters.
-    package let unread: [String]
+    /// What cells of rows that were taken say and what is not kept of it.
+    package let remarks: [RegisterRemark]
+    /// The line on which each activity stands, by its slug.
+    package let lines: [String: Int]
+    /// Columns that stand for nothing known, by their letters, with the heading that was probably meant.
+    package let unread: [(column: String, meant: String?)]
     /// The line on which the headings stand.
     package let headingLine: Int
     /// The lines on which rows begin that were left out.
@@ -62,7 +66,6 @@ package struct RegisterSheet: Sendable {
         var badLines: [Int] = []
         while let row = try rows.next() {
             var record = head.columns.record(row)
-            if Self.isTotal(record) { continue }
             let made = collected.read(&record)
             if record.faults.isEmpty, let made {
                 collected.take(made)
@@ -77,14 +80,17 @@ package struct RegisterSheet: Sendable {
                 }
             }
         }
-        if !reading.skipsBad { try log.requireEmpty() }
+        // Where nothing is left, what is wrong with all of it says more than that nothing is.
+        if !reading.skipsBad || taken == 0 { try log.requireEmpty() }
         declaration = try collected.declaration()
         fields = Set(RegisterField.allCases.filter(head.columns.has))
         undated = collected.undated
         bad = log.isEmpty ? nil : log.collected
         self.taken = taken
         self.leftOut = leftOut
-        unread = head.columns.unread.map(\.column)
+        remarks = collected.remarks
+        lines = collected.lines
+        unread = head.columns.unread
         headingLine = head.line
         self.badLines = badLines
     }
@@ -92,15 +98,6 @@ package struct RegisterSheet: Sendable {
     /// The line on which the row begins that a failure is about.
     package func line(of failure: IntakeFailure) -> Int {
         badLines.last { $0 <= failure.line ?? 0 } ?? 0
-    }
-
-    /// A last row with sums, as people write it below a table: a word for it, and nothing but numbers besides.
-    private static func isTotal(_ record: SheetRecord<RegisterField>) -> Bool {
-        let cells = record.row.cells.compactMap(\.value)
-        guard let first = cells.first, ["totaal", "total", "totalen", "totals"].contains(Heading(first).plain) else {
-            return false
-        }
-        return cells.dropFirst().allSatisfy { $0.allSatisfy { $0.isNumber || ".,".contains($0) } }
     }
 }
 

@@ -1,3 +1,5 @@
+import Regulation
+
 /// Which column of a sheet stands for which field.
 package struct SheetColumns<Field: SheetField>: Sendable {
     private let places: [Field: Int]
@@ -21,6 +23,7 @@ package struct SheetColumns<Field: SheetField>: Sendable {
         guard let headings else { throw SheetFile.failures(.sheet(.empty), file, at: .start) }
         for fault in headings.problems { log.add(fault.problem, at: fault.place) }
         let resolved = Self.resolve(headings, among: fields, mapping, log)
+        log.add(Self.absent(headings, mapping))
         self.places = resolved.places
         self.unread = resolved.unread
         count = headings.cells.count
@@ -49,7 +52,7 @@ package struct SheetColumns<Field: SheetField>: Sendable {
         for (index, cell) in headings.cells.enumerated() {
             let heading = Heading(cell.text)
             // Why a row was left out before is for whoever mends it.
-            if heading.plain.hasPrefix("leftoutline") || heading.plain.hasPrefix("leftoutreason") { continue }
+            if SheetWriter.isLeftOut(cell.text) { continue }
             guard !heading.plain.isEmpty else {
                 unread.append((Heading.letters(ofColumn: index), nil))
                 continue
@@ -66,6 +69,7 @@ package struct SheetColumns<Field: SheetField>: Sendable {
             func take(_ field: Field?) {
                 guard let field else {
                     let meant = Spelling.meant(by: cell.text, among: fields.flatMap(\.headings))
+                    if mapping.isStrict { log.add(.sheet(.unknownHeading(meant: meant)), at: cell.place) }
                     unread.append((Heading.letters(ofColumn: index), meant))
                     return
                 }
@@ -77,6 +81,18 @@ package struct SheetColumns<Field: SheetField>: Sendable {
             }
         }
         return (places, unread)
+    }
+
+    /// The columns that the mapping names and the sheet has not, at their places in the mapping.
+    private static func absent(_ headings: SheetRow, _ mapping: SheetMapping) -> IntakeFailures {
+        let log = FailureLog(file: mapping.source.name)
+        let there = Set(headings.cells.map { Heading($0.text) })
+        for (heading, place) in mapping.source.columns where !there.contains(heading) {
+            // One that is left out may be in some sheets only.
+            guard case .field(let name)? = mapping.columns[heading] else { continue }
+            log.add(.sheet(.headingNotThere), at: place, field: FieldPath(text: name, rule: .product("sheets")))
+        }
+        return log.collected
     }
 
     private static func known(among fields: [Field]) -> [Heading: Field] {

@@ -27,6 +27,7 @@ extension SheetMapping {
             }
             if let section = Section(document.root, .root, keys: SheetMapping.keys, reading) {
                 mapping = SheetMapping(from: section, fields: fields, kind: kind)
+                mapping.source.name = source.name
             }
         }
         try log.requireEmpty()
@@ -44,6 +45,7 @@ extension SheetMapping {
         if let kind, let wanted, kind != wanted { section.failCode(kind, among: [wanted], at: "kind") }
         for (name, node, place) in section.entries("columns") {
             let heading = Heading(name)
+            source.columns[heading] = place
             if Section.isNull(node) {
                 columns[heading] = .ignored
             } else if let field = SheetMapping.field(node, among: fields, "columns", in: section) {

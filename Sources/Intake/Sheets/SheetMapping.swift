@@ -23,6 +23,15 @@ package struct SheetMapping: Hashable, Sendable {
     package var values: [String: [Heading: String]]
     /// Further words that say that something is not known.
     package var unknown: [String]
+    /// Whether a column whose heading is not known is a fault.
+    package var isStrict = false
+    /// The file that it was read from, and where its columns stand there.
+    var source: (name: String, columns: [Heading: SourcePlace]) {
+        get { (name, places) }
+        set { (name, places) = (newValue.name, newValue.columns) }
+    }
+    private var name = ""
+    private var places: [Heading: SourcePlace] = [:]
 
     package init(
         kind: String? = nil, encoding: SheetEncoding? = nil, separator: Separator? = nil,

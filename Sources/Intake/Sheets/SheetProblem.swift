@@ -18,6 +18,10 @@ package enum SheetProblem: Hashable, Sendable {
     case missingColumn(names: [String])
     case duplicateHeading(first: String)
     case changedMeanwhile
+    /// It is a workbook or a document of another program, and no text.
+    case workbook(Workbook)
+    /// The heading of a column is not known, where none may be left unread.
+    case unknownHeading(meant: String?)
     /// The mapping names a heading that the sheet has not.
     case headingNotThere
     /// Another row of the file has the same number and says something else.
@@ -36,6 +40,8 @@ package enum SheetProblem: Hashable, Sendable {
         case .missingColumn: "missing-column"
         case .duplicateHeading: "duplicate-heading"
         case .changedMeanwhile: "changed-meanwhile"
+        case .workbook: "workbook"
+        case .unknownHeading: "unknown-heading"
         case .headingNotThere: "heading-not-there"
         case .repeatedNumber: "repeated-number"
         }
@@ -66,6 +72,11 @@ package enum SheetProblem: Hashable, Sendable {
             "There is no column for this. It may be called: \(names.joined(separator: ", "))."
         case .duplicateHeading(let first): "Column \(first) has the same heading, or stands for the same field."
         case .changedMeanwhile: "The file was changed while it was read."
+        case .workbook(let workbook):
+            "This is \(workbook.english), no CSV. Open it, choose the sheet, save it as CSV UTF-8 "
+                + "(\(workbook.way)), and bring that file in."
+        case .unknownHeading(let meant?): "This heading is not known here. Did you mean \"\(meant)\"?"
+        case .unknownHeading(nil): "This heading is not known here, so its column would not be read."
         case .headingNotThere: "The sheet has no column with this heading."
         case .repeatedNumber(let line):
             "Line \(line) has the same number and says something else. Each number is for one record."
@@ -90,6 +101,11 @@ package enum SheetProblem: Hashable, Sendable {
             "Hiervoor is geen kolom. Die mag heten: \(names.joined(separator: ", "))."
         case .duplicateHeading(let first): "Kolom \(first) heeft hetzelfde kopje, of staat voor hetzelfde veld."
         case .changedMeanwhile: "Het bestand is veranderd terwijl het werd gelezen."
+        case .workbook(let workbook):
+            "Dit is \(workbook.dutch), geen CSV. Open het, kies het blad, bewaar het als CSV UTF-8 "
+                + "(\(workbook.manier)), en lees dat bestand in."
+        case .unknownHeading(let meant?): "Dit kopje is hier niet bekend. Bedoelt u \"\(meant)\"?"
+        case .unknownHeading(nil): "Dit kopje is hier niet bekend, dus deze kolom zou niet worden gelezen."
         case .headingNotThere: "Het blad heeft geen kolom met dit kopje."
         case .repeatedNumber(let line):
             "Regel \(line) heeft hetzelfde nummer en zegt iets anders. Elk nummer is van één gegeven."

@@ -33,11 +33,11 @@ package struct SheetRecord<Field: SheetField>: Sendable {
 
     /// A code out of those that a field can have, by one of the words for it.
     ///
-    /// `words`: The codes by every word that stands for them, normalised as headings are.
-    package mutating func code<Code>(_ field: Field, _ words: [Heading: Code], allowed: [String]) -> Code? {
+    /// `words`: The codes by every word that stands for them.
+    mutating func code<Code>(_ field: Field, _ words: CodeTable<Code>) -> Code? {
         guard let text = text(field) else { return nil }
         if let code = words[Heading(text)] { return code }
-        fail(field, .value(.unknownCode(allowed: allowed, meant: Spelling.meant(by: text, among: allowed))))
+        fail(field, .value(.unknownWord(allowed: words.choice, meant: words.choice.meant(by: text))))
         return nil
     }
 
@@ -78,6 +78,11 @@ package struct SheetRecord<Field: SheetField>: Sendable {
 
     /// Notes that something is wrong with a field.
     package mutating func fail(_ field: Field, _ problem: IntakeProblem) { faults.append(fault(field, problem)) }
+
+    /// Where a field stands, and how messages name it.
+    func cell(_ field: Field) -> (place: SourcePlace, shown: String) {
+        (columns.place(of: field, in: row), columns.shown(field))
+    }
 
     /// Something that is wrong with a field, with its place.
     package func fault(_ field: Field, _ problem: IntakeProblem) -> SheetFault {

@@ -12,6 +12,16 @@ package struct SheetRow: Sendable {
         self.problems = problems
     }
 
+    /// Whether it has sums, as people write them below a table: a word for it, and nothing but numbers besides.
+    var isTotal: Bool {
+        let cells = cells.compactMap(\.value)
+        guard let first = cells.first, first.utf8.count < 16,
+            ["totaal", "total", "totalen", "totals", "eindtotaal", "grandtotal"].contains(Heading(first).plain)
+        else { return false }
+        return problems.isEmpty
+            && cells.dropFirst().allSatisfy { $0.allSatisfy { $0.isNumber || ".,-€ ".contains($0) } }
+    }
+
     /// Whether nothing at all stands in it, as in the rows that spreadsheets write below a table.
     package var isBlank: Bool { problems.isEmpty && cells.allSatisfy { $0.value == nil } }
 }

@@ -16,6 +16,8 @@ package struct SheetRows {
     private var afterReturn = false
     private var row = Row()
     private var isFirst = true
+    /// A row of sums that had others behind it, and the one behind it.
+    private var waiting: [SheetRow] = []
 
     /// What of the row there is so far.
     private struct Row {
@@ -52,6 +54,20 @@ package struct SheetRows {
     /// - Returns: Nothing at the end of the file.
     /// - Throws: What keeps the rest from being read.
     package mutating func next() throws(IntakeFailures) -> SheetRow? {
+        if !waiting.isEmpty { return waiting.removeFirst() }
+        var hasHeadings = !isFirst
+        while let next = try filled() {
+            guard hasHeadings, next.isTotal else { return next }
+            hasHeadings = true
+            // A last row with sums is no record; one with others behind it may be.
+            guard let other = try filled() else { return nil }
+            waiting = [other]
+            return next
+        }
+        return nil
+    }
+
+    private mutating func filled() throws(IntakeFailures) -> SheetRow? {
         while let next = try read() {
             defer { isFirst = false }
             if next.isBlank || isFirst && SheetRows.namesSeparator(next) { continue }

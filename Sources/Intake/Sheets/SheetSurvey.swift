@@ -27,6 +27,7 @@ struct SheetSurvey {
             }
         }
         guard size > 0, storage.isUnchanged else { throw .sheet(size > 0 ? .changedMeanwhile : .empty) }
+        if let workbook = Workbook(head) { throw .sheet(.workbook(workbook)) }
         isUTF8 = isUTF8 && unfinished.isEmpty
         let told = SheetEncoding.told(by: head)
         self.size = size

@@ -1,3 +1,5 @@
+package import Regulation
+
 /// Writes rows as a sheet that ``SheetFile`` reads the same way, and spreadsheets too.
 package struct SheetWriter: Sendable {
     package let separator: Separator
@@ -7,7 +9,18 @@ package struct SheetWriter: Sendable {
     }
 
     /// The headings of the columns that say why rows were left out of an import; they are not read.
-    package static let leftOutHeadings = ["left out: line", "left out: reason"]
+    package static func leftOutHeadings(in language: Language) -> [String] {
+        switch language {
+        case .dutch: ["weggelaten: regel", "weggelaten: reden"]
+        case .english: ["left out: line", "left out: reason"]
+        }
+    }
+
+    /// Whether a heading is one of those, in either language.
+    package static func isLeftOut(_ heading: String) -> Bool {
+        let plain = Heading(heading).plain
+        return Language.allCases.flatMap(leftOutHeadings).contains { plain == Heading($0).plain }
+    }
 
     /// What stands before the first row: the mark by which spreadsheets see UTF-8.
     package static let mark = "\u{FEFF}"

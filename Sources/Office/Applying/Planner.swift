@@ -29,7 +29,9 @@ struct Planner {
         let name = StepName(.changed, .organisation)
         plan.possible.append(name)
         for gap in content.gaps { plan.gaps.append(PlanGap(title: declared.name, gap: gap)) }
-        let rewritten = item.texts.differs(from: texts)
+        // An organisation that was made with one name has it as its trade name too, without having said so.
+        let isSame = item.texts.value.map { DeclaredOrganisation(known, $0) == declared } ?? false
+        let rewritten = !isSame && item.texts.differs(from: texts)
         guard rewritten || content != known else {
             plan.unchanged += 1
             return
@@ -135,6 +137,7 @@ struct Planner {
             plan.steps.append(
                 RegisterStep(
                     change: .added, kind: .processor, title: declared.name, fields: [("role", .gdpr("30(1)(d)"))],
+                    rewriting: .newProcessor(RegisterVersion(content, .value(texts))),
                     day: (declared.since ?? declared.until).map { min($0, today) },
                     name: StepName(.added, .processor, declared.slug)
                 ) { office, order in
@@ -184,6 +187,7 @@ struct Planner {
             plan.steps.append(
                 RegisterStep(
                     change: .added, kind: .activity, title: declared.name, fields: [("activity", .gdpr("30(1)"))],
+                    rewriting: .newActivity(RegisterVersion(content, .value(texts))),
                     day: min(content.since, today), name: StepName(.added, .activity, declared.slug)
                 ) { office, order in
                     try await office.declareActivity(content, texts, in: stream, by: order)

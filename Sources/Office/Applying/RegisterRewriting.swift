@@ -1,8 +1,10 @@
 package import Facts
 package import Regulation
 
-/// What a thing of the register says, and what a declaration would have it say.
+/// What a thing of the register says, if it is there, and what a declaration would have it say.
 package enum RegisterRewriting: Sendable {
+    case newProcessor(RegisterVersion<ProcessorContent>)
+    case newActivity(RegisterVersion<ActivityContent>)
     case organisation(old: RegisterVersion<OrganisationContent>, new: RegisterVersion<OrganisationContent>)
     case processor(old: RegisterVersion<ProcessorContent>, new: RegisterVersion<ProcessorContent>)
     case activity(old: RegisterVersion<ActivityContent>, new: RegisterVersion<ActivityContent>)

@@ -15,10 +15,12 @@ package struct RegisterStep: Sendable {
     package let title: String
     /// The codes of what is different, and the provisions they touch.
     package let fields: [(code: String, rule: Rule)]
-    /// What it says and is to say, where it is changed.
+    /// What it says and is to say, where it is added or changed.
     package var rewriting: RegisterRewriting?
     /// The day it is about, where the declaration says one.
     package let day: Day?
     let name: StepName
+    /// The thing's short name; the organisation has none.
+    package var slug: String { name.slug }
     let perform: @Sendable (Office, Order) async throws -> Outcome
 }

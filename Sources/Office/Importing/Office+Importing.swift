@@ -2,7 +2,7 @@ package import Facts
 package import Intake
 import Ledger
 import Postgres
-import Regulation
+package import Regulation
 import Vault
 
 extension Office {
@@ -28,8 +28,8 @@ extension Office {
         let looked = session.report
         guard !plan.dryRun, looked.recorded > 0, plan.skipBad || looked.leftOut == 0 else { return looked }
         let content = ImportContent(
-            records: plan.records, digest: knownRows.code(of: plan.digest), rows: looked.rows)
-        let intake = try await intake(content, plan, by: order)
+            records: .records(plan.records), digest: knownRows.code(of: plan.digest), rows: looked.rows)
+        let intake = try await intake(content, of: plan.file, plan.mapping, by: order)
         let before = try await knownRows.count(of: intake.stream, on: pool)
         session.leaveOut = { _, _ in }
         try await recordAll(session, intake) { progress(true, $0) }
@@ -73,7 +73,9 @@ extension Office {
     }
 
     /// The import that began with the same file before, or a new one that begins with its first lot.
-    private func intake(_ content: ImportContent, _ plan: ImportPlan, by order: Order) async throws -> ImportIntake {
+    private func intake(
+        _ content: ImportContent, of file: SheetFile, _ mapping: SheetMapping, by order: Order
+    ) async throws -> ImportIntake {
         let actor = try await actorID(of: order.actor)
         let streams = try await streams(of: .intake)
         let files = try await files(streams)
@@ -84,14 +86,37 @@ extension Office {
                 stream: stream, command: try await command(at: begun.position), actor: actor,
                 opening: introduction(of: [actor]))
         }
-        var texts = Details([.fileName: plan.file.name.split(separator: "/").last.map(String.init) ?? ""])
-        texts[.source] = plan.mapping.constants[ImportField.source.rawValue]
+        var texts = Details([.fileName: file.name.split(separator: "/").last.map(String.init) ?? ""])
+        texts[.source] = mapping.constants[ImportField.source.rawValue]
         let stream = StreamID.timeOrdered(at: now)
         var begin = order
         begin.occurred = .instant(now)
         let filing = Filing(in: stream, parts: [.details(texts, of: ownSubject, .register)])
         let opening = try await prepare(Recording(Import.self, filing) { _ in .begin(content) }, by: begin)
         return ImportIntake(stream: stream, command: begin.command, actor: actor, opening: opening)
+    }
+
+    /// Records that things of the register came out of a sheet, once they have.
+    ///
+    /// The same sheet again goes on with the same import. Its name is sealed; `digest` is that of its bytes, and
+    /// `tally` says what became of its rows.
+    ///
+    /// - Throws: `AppendFailure` and `VaultFailure` where the machine refuses it.
+    package func recordRegisterImport(
+        of file: SheetFile, digest: [UInt8], _ tally: ImportTally, by order: Order
+    ) async throws {
+        let content = ImportContent(
+            records: .register, digest: knownRows.code(of: digest), rows: tally.recorded + tally.known + tally.leftOut)
+        let own = order.continued(as: .timeOrdered(at: now))
+        let intake = try await intake(content, of: file, SheetMapping(), by: own)
+        if let opening = intake.takeOpening() {
+            let claim = try await keys.claim(opening.slots)
+            claim.settle(after: try await ledger.append(try opening.seal(claim).request))
+            actors.welcome(opening.newcomers)
+        }
+        var end = own.continued(as: .timeOrdered(at: now))
+        end.occurred = .instant(now)
+        _ = try await record(Recording(Import.self, Filing(in: intake.stream)) { _ in .finish(tally) }, by: end)
     }
 
     private func command(at position: Int64) async throws -> CommandID {

@@ -59,7 +59,9 @@ extension Office {
             Recording(Share.self, Filing(in: share, parts: shareParts(Details(), note))) { _ in .tell }, by: order)
     }
 
-    /// The id under which somebody stands in entries as the one who approved something; who is new is introduced with it.
+    /// The id under which somebody stands in entries as the one who approved something.
+    ///
+    /// Who is new is introduced with it.
     package func approver(_ name: String) async throws -> ActorID {
         try await actorID(of: Actor(name: name, evidence: .stated))
     }

@@ -17,16 +17,16 @@ struct ImportNote {
     var isRefused: Bool { report.leftOut > 0 && !plan.skipBad && report.intake == nil }
 
     var refusal: Words {
-        let (rows, all) = (report.leftOut, report.rows)
+        let (rows, all) = (report.leftOut, Self.rows(report.rows))
         return plan.dryRun
             ? Words(
-                "Zo zou niets worden vastgelegd: met \(rows) van de \(all) rijen is iets mis. "
+                "Zo zou niets worden vastgelegd: met \(rows) van de \(all.dutch) is iets mis. "
                     + "Met --skip-bad worden die weggelaten.",
-                "Nothing would be recorded as it is: something is wrong with \(rows) of the \(all) rows. --skip-bad "
+                "Nothing would be recorded as it is: something is wrong with \(rows) of the \(all.english). --skip-bad "
                     + "leaves them out.")
             : Words(
-                "Niets vastgelegd: met \(rows) van de \(all) rijen is iets mis. Met --skip-bad worden die weggelaten.",
-                "Nothing recorded: something is wrong with \(rows) of the \(all) rows. --skip-bad leaves them out.")
+                "Niets vastgelegd: met \(rows) van de \(all.dutch) is iets mis. Met --skip-bad worden die weggelaten.",
+                "Nothing recorded: something is wrong with \(rows) of the \(all.english). --skip-bad leaves them out.")
     }
 
     /// Each fault on a line of its own.
@@ -39,11 +39,11 @@ struct ImportNote {
         return lines.joined(separator: "\n")
     }
 
-    var json: JSON {
+    func json(in language: Language) -> JSON {
         let places = report.faults.map { fault -> JSON in
             [
                 "line": .count(fault.place.line), "column": .count(fault.place.column), "field": .string(fault.field),
-                "message": .string(fault.message(of: plan.file.name, in: .english)),
+                "message": .string(fault.message(of: plan.file.name, in: language)),
             ]
         }
         return [
@@ -80,59 +80,63 @@ struct ImportNote {
         let (rows, recorded, known) = (report.rows, report.recorded, report.known)
         if plan.dryRun {
             return Words(
-                "Proef, er is niets vastgelegd. Van \(rows) rijen zouden er \(recorded) worden vastgelegd; "
-                    + "\(known) zijn al bekend.",
-                "Dry run, nothing was recorded. Of \(rows) rows \(recorded) would be recorded; \(known) are known "
-                    + "already.")
+                "Proef, er is niets vastgelegd. Rijen: \(rows); zouden worden vastgelegd: \(recorded); al bekend: "
+                    + "\(known).",
+                "Dry run, nothing was recorded. Rows: \(rows); would be recorded: \(recorded); known already: "
+                    + "\(known).")
         }
         return Words(
-            "Van \(rows) rijen zijn er \(recorded) vastgelegd; \(known) waren al bekend.",
-            "Of \(rows) rows \(recorded) were recorded; \(known) were known already.")
+            "Rijen: \(rows); vastgelegd: \(recorded); al bekend: \(known).",
+            "Rows: \(rows); recorded: \(recorded); known already: \(known).")
     }
 
     private var remarks: [Words] {
         var remarks: [Words] = []
         if report.changedCount > 0 {
-            let lines = Self.lines(report.changed, of: report.changedCount)
+            let (rows, lines) = (Self.rows(report.changedCount), Self.lines(report.changed, of: report.changedCount))
             remarks.append(
                 Words(
-                    "\(report.changedCount) bekende rijen zeggen nu iets anders (regel \(lines)). Daardoor verandert "
-                        + "niets: gebruik dossier client change of dossier correct.",
-                    "\(report.changedCount) known rows say something else now (line \(lines)). Nothing is changed by "
-                        + "it: use dossier client change or dossier correct."))
+                    "Bekend, en zegt nu iets anders: \(rows.dutch) (regel \(lines)). Daardoor verandert niets: gebruik "
+                        + "dossier client change of dossier correct.",
+                    "Known, and says something else now: \(rows.english) (line \(lines)). Nothing is changed by it: "
+                        + "use dossier client change or dossier correct."))
         }
         if report.erased > 0 {
+            let rows = Self.rows(report.erased)
             remarks.append(
                 Words(
-                    "\(report.erased) rijen gaan over iemand die is gewist. Die komt niet terug.",
-                    "\(report.erased) rows are about somebody who was erased. They are not brought back."))
+                    "Over iemand die is gewist: \(rows.dutch). Die komt niet terug.",
+                    "About somebody who was erased: \(rows.english). They are not brought back."))
         }
         if report.resemblingCount > 0 {
-            let lines = Self.lines(report.resembling, of: report.resemblingCount)
+            let (rows, lines) = (
+                Self.rows(report.resemblingCount), Self.lines(report.resembling, of: report.resemblingCount)
+            )
             remarks.append(
                 Words(
-                    "\(report.resemblingCount) rijen lijken op een andere klant (regel \(lines)): zie dossier client "
-                        + "duplicates.",
-                    "\(report.resemblingCount) rows resemble another client (line \(lines)): see dossier client "
-                        + "duplicates."))
+                    "Lijkt op een andere klant: \(rows.dutch) (regel \(lines)). Zie dossier client duplicates.",
+                    "Resembles another client: \(rows.english) (line \(lines)). See dossier client duplicates."))
         }
         if report.leftOut > 0, let leftOut {
+            let rows = Self.rows(report.leftOut)
             remarks.append(
                 Words(
-                    "\(report.leftOut) rijen zijn weggelaten en staan in \(leftOut): verbeter ze en lees dat bestand "
-                        + "in.",
-                    "\(report.leftOut) rows were left out and are in \(leftOut): mend them and import that file."))
+                    "Weggelaten: \(rows.dutch), in \(leftOut). Verbeter ze en lees dat bestand in.",
+                    "Left out: \(rows.english), in \(leftOut). Mend them and import that file."))
         }
         if !report.unread.isEmpty {
-            let names = report.unread.map { column in
-                column.meant.map { "\(column.column) (\($0)?)" } ?? column.column
-            }
+            let names = RegisterSheetNote.unread(report.unread)
             remarks.append(
                 Words(
-                    "Niet gelezen, want het kopje is niet bekend: kolom \(names.joined(separator: ", ")).",
-                    "Not read, as the heading is not known: column \(names.joined(separator: ", "))."))
+                    "Niet gelezen, want het kopje is niet bekend: kolom \(names).",
+                    "Not read, as the heading is not known: column \(names)."))
         }
         return remarks
+    }
+
+    /// A number of rows.
+    private static func rows(_ count: Int) -> Words {
+        count == 1 ? Words("1 rij", "1 row") : Words("\(count) rijen", "\(count) rows")
     }
 
     /// The first lines, and that there are more.

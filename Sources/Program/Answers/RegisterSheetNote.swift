@@ -3,16 +3,18 @@ import Intake
 import Regulation
 import Reports
 
-/// What was made of an officer's sheet beside the plan: rows that were left out, and columns that were not read.
+/// What was made of an officer's sheet beside the plan: rows that were left out, columns that were not read, and what
+/// of cells is not kept.
 struct RegisterSheetNote {
     let register: RegisterSheet?
-    let file: String
+    let sheet: SheetFile
     let language: Language
 
     /// Says it beside the result.
     func tell() {
         guard let register else { return }
         if let bad = register.bad { Said.aside(bad.message(in: language)) }
+        for remark in register.remarks { Said.aside(message(remark)) }
         if register.leftOut > 0 {
             let (left, read) = (register.leftOut, register.taken)
             Said.aside(
@@ -20,8 +22,33 @@ struct RegisterSheetNote {
                     language])
         }
         if !register.unread.isEmpty {
-            let columns = register.unread.joined(separator: ", ")
+            let columns = Self.unread(register.unread)
             Said.aside(Words("Niet gelezen kolommen: \(columns).", "Columns that were not read: \(columns).")[language])
+        }
+    }
+
+    /// Columns, each with the heading that was probably meant.
+    static func unread(_ columns: [(column: String, meant: String?)]) -> String {
+        columns.map { column in column.meant.map { "\(column.column) (\($0)?)" } ?? column.column }
+            .joined(separator: ", ")
+    }
+
+    private func message(_ remark: RegisterRemark) -> String {
+        let place =
+            "\(sheet.name):\(remark.place.line):\(remark.place.column): "
+            + "\(SheetLabel.text(remark.field, in: language)): "
+        switch remark.what {
+        case .notKept:
+            return place
+                + Words(
+                    "Niet bewaard: de rij zegt niets waarbij dit hoort.",
+                    "Not kept: the row says nothing that this belongs to.")[language]
+        case .takenAs(let codes):
+            let taken = codes.joined(separator: ", ")
+            return place
+                + Words(
+                    "Gelezen als \(taken); de andere woorden van de cel worden niet bewaard.",
+                    "Taken as \(taken); the other words of the cell are not kept.")[language]
         }
     }
 
@@ -29,45 +56,28 @@ struct RegisterSheetNote {
         guard let register else { return [:] }
         return [
             "rows": .count(register.taken), "leftOut": .count(register.leftOut),
-            "unread": .array(register.unread.map { .string($0) }),
+            "unread": .array(register.unread.map { .string($0.column) }),
+            "remarks": .array(
+                register.remarks.map { remark in
+                    [
+                        "line": .count(remark.place.line), "column": .count(remark.place.column),
+                        "field": .string(remark.field), "message": .string(message(remark)),
+                    ]
+                }),
         ]
     }
 
     /// Writes the rows that were left out beside the file, each with the line on which it stands and why, to be mended
     /// and brought in.
-    func keepLeftOut(of sheet: SheetFile) throws {
+    func keepLeftOut() throws {
         guard let register, let bad = register.bad else { return }
         let why = Dictionary(grouping: bad.failures) { register.line(of: $0) }
-        let writer = SheetWriter(sheet.separator)
-        var text = SheetWriter.mark
+        let file = LeftOutFile(of: sheet, headingLine: register.headingLine, path: nil, language: language)
         var rows = try sheet.rows()
         while let row = try rows.next() {
-            let line = row.place.line
-            let cells = row.cells.map(\.text)
-            if line == register.headingLine {
-                text += writer.line(
-                    cells + [Words("Regel", "Line")[language], Words("Waarom", "Why")[language]])
-            } else if let failures = why[line] {
-                let reasons = failures.map { $0.message(in: language) }
-                text += writer.line(cells + ["\(line)", reasons.joined(separator: "\n")])
-            }
+            if let failures = why[row.place.line] { try file.add(row, failures.map { $0.message(in: language) }) }
         }
-        let path = free(URL(filePath: file))
-        let kept = try OpenedFile(for: path)
-        try Array(text.utf8).withUnsafeBytes { try kept.write($0) }
-        try kept.keep()
+        guard let path = try file.keep() else { return }
         Said.aside(Words("Overgeslagen rijen: \(path)", "Rows that were left out: \(path)")[language])
-    }
-
-    /// A name beside the file that nothing has.
-    private func free(_ url: URL) -> String {
-        let stem = url.deletingPathExtension().lastPathComponent
-        var number = 1
-        while true {
-            let name = "\(stem).left-out\(number == 1 ? "" : "-\(number)").csv"
-            let path = url.deletingLastPathComponent().appending(path: name).path(percentEncoded: false)
-            if !FileManager.default.fileExists(atPath: path) { return path }
-            number += 1
-        }
     }
 }

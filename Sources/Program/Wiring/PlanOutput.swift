@@ -10,6 +10,10 @@ struct PlanOutput {
     let language: Language
     /// Whether all of it was recorded before.
     var isRepeated = false
+    /// Whether it is told what is understood of each thing that is new.
+    var tellsAdded = false
+    /// On which line of a sheet a thing stands, by its short name.
+    var lines: [String: Int] = [:]
 
     private var ended: Int { plan.count(of: .ended) + (endMissing ? plan.missing.count : 0) }
 
@@ -25,11 +29,20 @@ struct PlanOutput {
         [
             "added": .count(plan.count(of: .added)), "changed": .count(plan.count(of: .changed)),
             "ended": .count(ended), "unchanged": .count(plan.unchanged), "repeated": .bool(isRepeated),
+            "gaps": .array(
+                plan.gaps.map { gap in
+                    [
+                        "name": .string(gap.title), "gap": .code(gap.gap.gap),
+                        "rule": .string(gap.gap.gap.rule.citation(in: .english)),
+                        "message": .string(gap.gap.gap.words[language]),
+                    ]
+                }),
             "changes": .array(
                 plan.steps(endMissing: endMissing).map { step in
                     [
                         "change": .string(step.change.rawValue), "kind": .code(step.kind),
-                        "name": .string(step.title), "fields": .array(step.changes(plan.parties).map(\.json)),
+                        "name": .string(step.title), "line": line(of: step).map { .count($0) } ?? .null,
+                        "fields": .array(changed(step).map(\.json)),
                     ]
                 }),
         ]
@@ -67,19 +80,28 @@ struct PlanOutput {
             case .changed: "~"
             case .ended: "-"
             }
-        let detail = [step.kind.words[language]] + step.rules.map { $0.citation(in: language) }
+        let place = line(of: step).map { Words("regel \($0)", "line \($0)")[language] }
+        let detail =
+            [place, step.kind.words[language]].compactMap(\.self) + step.rules.map { $0.citation(in: language) }
         return ["\(sign) \(word(step.change)): \(step.title.inOneLine) (\(detail.joined(separator: "; ")))"]
             + changes(step)
     }
 
     /// What changes, field by field: on one line where it is one value, each on its own where there are more.
     private func changes(_ step: RegisterStep) -> [String] {
-        step.changes(plan.parties).flatMap { change in
+        changed(step).flatMap { change in
             let field = "    \(change.field[language]) (\(change.rule.citation(in: language))):"
-            let values = change.values.map { $0.text(in: language) }
+            let values = change.values.map { step.change == .added ? $0.said(in: language) : $0.text(in: language) }
             return values.count == 1 ? ["\(field) \(values[0])"] : [field] + values.map { "      \($0)" }
         }
     }
+
+    private func changed(_ step: RegisterStep) -> [ContentChange] {
+        step.change == .added && !tellsAdded ? [] : step.changes(plan.parties)
+    }
+
+    /// The line of a sheet on which an activity stands; processors stand within those.
+    private func line(of step: RegisterStep) -> Int? { step.kind == .activity ? lines[step.slug] : nil }
 
     private func word(_ change: RegisterStep.Change) -> String {
         switch (change, language) {
@@ -130,12 +152,14 @@ struct PlanOutput {
 }
 
 extension RegisterStep {
-    /// What of the thing changes, in words; nothing where it is added or ended.
+    /// What of the thing changes, or what is said of it where it is new, in words; nothing where it is ended.
     ///
     /// `parties`: What parties are called that recipients refer to.
     fileprivate func changes(_ parties: [StreamID: Opening<String>]) -> [ContentChange] {
         switch rewriting {
         case nil: []
+        case .newProcessor(let new): ContentChange.said(by: (new.content, new.texts))
+        case .newActivity(let new): ContentChange.said(by: (new.content, new.texts), parties: parties)
         case .organisation(let old, let new):
             ContentChange.changes(from: (old.content, old.texts), to: (new.content, new.texts))
         case .processor(let old, let new):

@@ -33,7 +33,7 @@ package enum ImportEvent: LedgerEvent {
         switch (name, schema) {
         case (.importBegun, 1):
             let digest = try facts.base64("digest")
-            let records = try facts.code("records", ImportedRecords.self)
+            let records = try facts.code("records", ImportedSheet.self)
             self = .begun(ImportContent(records: records, digest: digest, rows: try facts.integer("rows")))
         case (.importFinished, 1):
             let known = try facts.integer("known")

@@ -66,6 +66,40 @@ extension ContentChange {
             }
     }
 
+    /// What a new activity says, field by field; what is not said is left out.
+    package static func said(
+        by new: (content: ActivityContent, texts: Opening<Details>), parties: [StreamID: Opening<String>]
+    ) -> [ContentChange] {
+        let wording = ActivityWording(new.content, new.texts, parties: parties)
+        return ActivityField.allCases.filter { isSaid($0, new.content) }.compactMap { field in
+            ContentChange(
+                field.rawValue, field.words, field.rule(for: new.content.kind),
+                wording.values(field).map { .added($0) })
+        }
+    }
+
+    /// Whether a field was given, and is not merely what it is where nothing is said.
+    private static func isSaid(_ field: ActivityField, _ content: ActivityContent) -> Bool {
+        switch field {
+        case .until: content.until != nil
+        case .automatedDecision: content.automatedDecision
+        case .profiling: content.profiling
+        case .impactAssessment: content.impactAssessment != .notStated
+        case .reviewMonths: false
+        case .wording, .kind, .since, .purposes, .subjectCategories, .dataCategories, .recipients, .transfers,
+            .retention, .measures, .controllers, .processing:
+            true
+        }
+    }
+
+    /// What a new processor or other recipient is said to be, field by field.
+    package static func said(by new: (content: ProcessorContent, texts: Opening<Details>)) -> [ContentChange] {
+        let wording = PartyWording(new.content, new.texts)
+        return ProcessorField.allCases.filter { $0 != .reviewMonths }.compactMap { field in
+            ContentChange(field.rawValue, field.words, field.rule, wording.values(field).map { .added($0) })
+        }
+    }
+
     private init?(_ code: String, _ field: Words, _ rule: Rule, _ values: [ValueChange]) {
         guard !values.isEmpty else { return nil }
         self.init(code: code, field: field, rule: rule, values: values)

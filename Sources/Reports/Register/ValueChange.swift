@@ -20,6 +20,14 @@ package enum ValueChange: Hashable, Sendable {
         }
     }
 
+    /// What is new, without a sign that it is.
+    package func said(in language: Language) -> String {
+        switch self {
+        case .added(let phrase): Excerpt(phrase.text(in: Notation(language)).inOneLine).text
+        case .removed, .replaced: text(in: language)
+        }
+    }
+
     package var json: JSON {
         func words(_ phrase: Phrase) -> JSON {
             [

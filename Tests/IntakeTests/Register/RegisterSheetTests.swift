@@ -90,7 +90,7 @@ struct RegisterSheetTests {
                     reviewMonths: 12
 
                 """)
-        #expect(sheet.unread == ["L"])
+        #expect(sheet.unread.map(\.column) == ["L"])
     }
 
     @Test("is read by the layouts of the Belgian and French authorities, and of CISO Assistant")
@@ -125,7 +125,7 @@ struct RegisterSheetTests {
             .cisoAssistant)
         let crm = try #require(assistant.declaration.activities.first)
         #expect(crm.slug == "p-1" && crm.impactAssessment == .required && crm.assessmentReference == "DPIA-3")
-        #expect(assistant.unread == ["D"])
+        #expect(assistant.unread.map(\.column) == ["D"])
     }
 
     // MARK: Cells
@@ -183,6 +183,78 @@ struct RegisterSheetTests {
         #expect(
             Self.failures(head + "A;\"Een\nTwee\nDrie\";\"toestemming\ncontract\"\n") == [
                 "4:7 basis (C) value.not-paired"
+            ])
+    }
+
+    @Test(
+        "takes every ground that a cell has",
+        arguments: [
+            ("gerechtv. belang / toestemming", [LawfulBasis.legitimateInterests, .consent]),
+            ("Toestemming en overeenkomst", [.consent, .contract]),
+            ("overeenkomst, wettelijke verplichting (AWR)", [.contract, .legalObligation]),
+            ("art. 6 lid 1 sub b + art. 6 lid 1 sub c", [.contract, .legalObligation]),
+            ("wettelijke verplichting; art. 52 AWR", [.legalObligation]),
+            ("gerechtvaardigd belang, belangenafweging gedaan", [.legitimateInterests]),
+        ])
+    func everyGround(text: String, bases: [LawfulBasis]) throws {
+        let sheet = try Self.read("naam;doel;grondslag\nA;Een;\"\(text)\"\n")
+        #expect(sheet.declaration.activities.first?.purposes.map(\.basis) == bases)
+    }
+
+    @Test(
+        "leaves nothing out of a cell of codes: what is not understood is a fault of the cell",
+        arguments: [
+            ("grondslag", "toestemming / zomaar", "basis (C) value.not-understood"),
+            ("grondslag", "toestemming, wettelijk iets", "basis (C) value.unknown-code"),
+            ("grondslag", "6(1)(a) contract", "basis (C) value.several-values"),
+            ("bron", "betrokkene; werkgever", "source (C) value.not-understood"),
+            ("bron", "betrokkene; derden", "source (C) value.several-values"),
+            ("rol", "verwerker / verantwoordelijke", "role (C) value.several-values"),
+            ("artikel 9", "uitdrukkelijke toestemming + zomaar", "condition (C) value.not-understood"),
+            ("gegevens", "BSN en gezondheid", "data (C) value.several-values"),
+            ("doorgifte", "Nee, India", "transfers (C) value.unknown-country"),
+        ])
+    func nothingLeftOut(heading: String, text: String, fault: String) {
+        #expect(Self.failures("naam;doel;\(heading)\nA;Een;\"\(text)\"\n") == ["2:7 \(fault)"])
+    }
+
+    @Test("says what carries a transfer, each by itself")
+    func safeguards() {
+        let head = "naam;doorgifte;waarborg\n"
+        #expect(Self.failures(head + "A;India;scc / iets anders\n") == ["2:9 mechanism (C) value.not-understood"])
+        #expect(Self.failures(head + "A;India;scc, bcr\n") == ["2:9 mechanism (C) value.several-values"])
+        #expect(Self.failures(head + "A;India, Verenigde Staten;scc, bcr\n").isEmpty)
+    }
+
+    @Test("reads where data go as people write it")
+    func places() throws {
+        let head = "naam;doorgifte buiten EU\n"
+        func transfers(_ text: String) throws -> String {
+            let sheet = try Self.read(head + "A;\"\(text)\"\n")
+            let activity = try #require(sheet.declaration.activities.first)
+            switch activity.transfers {
+            case .to(let listed):
+                return listed.map { "\($0.destination) \($0.mechanism.rawValue)" }.joined(separator: ", ")
+            case .none: return "none"
+            case .notStated: return "not stated"
+            }
+        }
+        #expect(try transfers("Ja, VS (DPF)").contains("US") == true)
+        #expect(try transfers("Ja, VS (DPF)").hasSuffix(" adequacy"))
+        #expect(try transfers("India (SCC)").hasSuffix(" scc"))
+        #expect(try transfers("Nee, binnen de EU") == "none")
+        #expect(try transfers("ja") == "not stated")
+    }
+
+    @Test("says what of a cell is not kept")
+    func remarks() throws {
+        let sheet = try Self.read(
+            "naam;doel;grondslag;wetsartikel;bron;gegevens;waarborg\n"
+                + "A;Een;contract;art. 52 AWR;betrokkene via de site;Naam;scc\n")
+        let remarks = sheet.remarks.map { "\($0.place.line):\($0.place.column) \($0.field) \($0.what)" }
+        #expect(
+            remarks == [
+                "2:28 source (E) takenAs([\"subject\"])", "2:56 mechanism (G) notKept", "2:16 statute (D) notKept",
             ])
     }
 

@@ -197,4 +197,46 @@ struct SheetReadingTests {
             #expect(error.failures.map(\.problem) == [.sheet(.changedMeanwhile)])
         }
     }
+
+    private static let workbooks: [(head: [UInt8], text: String, workbook: Workbook)] = [
+        ([0x50, 0x4B, 3, 4], "[Content_Types].xml xl/workbook.xml", .excel),
+        ([0x50, 0x4B, 3, 4], "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", .openDocument),
+        ([0x50, 0x4B, 3, 4], "Index/Document.iwa", .numbers), ([0x50, 0x4B, 3, 4], "anders", .archive),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "", .oldExcel), ([], "%PDF-1.7", .pdf),
+    ]
+
+    @Test("says of a workbook what it is, and how to save it as CSV", arguments: workbooks)
+    func workbook(head: [UInt8], text: String, workbook: Workbook) {
+        let bytes = head + Array(text.utf8)
+        do throws(IntakeFailures) {
+            _ = try SheetFile(name: "x.csv", bytes: bytes)
+            Issue.record("taken for text")
+        } catch {
+            #expect(error.failures.map(\.problem) == [.sheet(.workbook(workbook))])
+        }
+    }
+
+    @Test("a last row with sums is no record; one with others behind it is")
+    func sums() throws {
+        func rows(_ text: String) throws -> [Int] {
+            var rows = try SheetFile(name: "x.csv", bytes: Array(text.utf8)).rows()
+            var lines: [Int] = []
+            while let row = try rows.next() { lines.append(row.place.line) }
+            return lines
+        }
+        #expect(try rows("naam;bedrag\nA;1\n;\nTotaal;1,00\n") == [1, 2])
+        #expect(try rows("naam;bedrag\nTotaal;1\nB;2\nTotaal;3\n") == [1, 2, 3])
+        #expect(try rows("naam;bedrag\nTotaal;Bakker\n") == [1, 2])
+        #expect(try rows("totaal\nx\n") == [1, 2])
+    }
+
+    @Test("lines that end with CR alone, quoted line breaks, empty columns at the end, and empty rows")
+    func endings() throws {
+        let file = try SheetFile(
+            name: "x.csv", bytes: Array("naam;notitie;;\rA;\"een\rtwee\";;\r;;;\rB;c;;\r".utf8))
+        var rows = try file.rows()
+        var cells: [[String]] = []
+        while let row = try rows.next() { cells.append(row.cells.compactMap(\.value)) }
+        #expect(cells == [["naam", "notitie"], ["A", "een\ntwee"], ["B", "c"]])
+    }
 }

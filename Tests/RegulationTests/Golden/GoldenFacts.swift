@@ -55,7 +55,8 @@ enum GoldenFacts {
 
         case .breachRecorded: BreachEvent.recorded(breach)
         case .importBegun:
-            ImportEvent.begun(ImportContent(records: .contacts, digest: [UInt8](repeating: 7, count: 32), rows: 300))
+            ImportEvent.begun(
+                ImportContent(records: .records(.contacts), digest: [UInt8](repeating: 7, count: 32), rows: 300))
         case .importFinished: ImportEvent.finished(ImportTally(recorded: 290, known: 7, leftOut: 3))
 
         case .documentAdded: DocumentEvent.added(document)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("An import")
 struct ImportTests {
-    private let content = ImportContent(records: .contacts, digest: [1, 2, 3], rows: 9)
+    private let content = ImportContent(records: .records(.contacts), digest: [1, 2, 3], rows: 9)
     private let tally = ImportTally(recorded: 7, known: 1, leftOut: 1)
     private let today = day("2026-11-23")
 
@@ -15,7 +15,7 @@ struct ImportTests {
         none.when(.finish(tally), .happened(on: today)).refused(.importNotBegun)
         let begun = none.given(.begun(content), on: today)
         begun.when(.begin(content), .happened(on: today)).then()
-        let other = ImportContent(records: .contacts, digest: [9], rows: 9)
+        let other = ImportContent(records: .records(.contacts), digest: [9], rows: 9)
         begun.when(.begin(other), .happened(on: today)).refused(.importAlreadyBegun)
         begun.when(.finish(tally), .happened(on: today)).then(.finished(tally))
         let finished = begun.given(.finished(tally), on: today)

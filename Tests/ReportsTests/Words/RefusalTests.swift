@@ -48,6 +48,19 @@ struct RefusalTests {
         #expect(!dutch.contains("{") && !english.contains("{"))
     }
 
+    @Test("in Dutch without an English word or a code", arguments: refusals)
+    func dutch(refusal: Refusal) {
+        // The rule behind it may be one of the product's own, which is named by its code.
+        let sentence = refusal.sentence(in: .dutch).split(separator: "Regel: ").first ?? ""
+        let words = sentence.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+        let english: Set<String> = [
+            "the", "not", "and", "or", "with", "were", "this", "that", "there", "from", "what", "must", "person",
+            "organisation", "missing", "has", "have", "been", "rule", "consent", "controller", "processor", "unknown",
+            "already", "recorded", "ended", "day", "purpose", "request", "before", "after",
+        ]
+        #expect(english.isDisjoint(with: words), "\(refusal.sentence(in: .dutch))")
+    }
+
     @Test("and when")
     func example() {
         let refusal = Refusal.happenedInFuture(Samples.day("2026-02-01"), today: Samples.day("2026-01-31"))

@@ -36,6 +36,9 @@ extension ImportCommand {
         @Flag(help: "Leave out rows with something wrong, and write them to a file beside this one.")
         var skipBad = false
 
+        @Flag(help: "Refuse a sheet with a column whose heading is not known.")
+        var strict = false
+
         @Option(
             help: ArgumentHelp("The first day of activities whose row says none; today by default.", valueName: "day"))
         var since: String?
@@ -55,18 +58,24 @@ extension ImportCommand {
             let own = try mapping.flatMap { layout == nil ? $0 : nil }.map { (path) throws(IntakeFailures) in
                 try SheetMapping(path: path, fields: RegisterField.allCases.map(\.rawValue), kind: "register")
             }
-            let sheet = try SheetFile(path: file, encoding: own?.encoding, separator: own?.separator)
+            var hash = [UInt8](repeating: 0, count: Commitment.keyLength).withUnsafeBytes { CommitmentHash(key: $0) }
+            let sheet = try SheetFile(path: file, encoding: own?.encoding, separator: own?.separator) { piece in
+                piece.withUnsafeBytes { hash.update($0) }
+            }
+            let source = Source(sheet: sheet, digest: hash.commitment.bytes)
             if mapping == nil, try sheet.isDeclaration {
                 let declaration = try Declaration(sheet: sheet)
-                return try await take(declaration, from: nil, of: sheet, into: office)
+                return try await take(declaration, from: nil, of: source, into: office)
             }
+            var meaning = own ?? SheetMapping()
+            meaning.isStrict = strict
             let reading = RegisterSheet.Reading(
-                layout: layout, mapping: own ?? SheetMapping(),
+                layout: layout, mapping: meaning,
                 since: try Day.reading(since, as: "--since") ?? office.today, skipsBad: skipBad,
                 countries: Self.countries)
             let register = try RegisterSheet(sheet, reading)
             try await take(
-                try await office.declaration(from: register), from: register, of: sheet, into: office)
+                try await office.declaration(from: register), from: register, of: source, into: office)
         }
 
         /// Countries by what they are called in either language.
@@ -78,41 +87,71 @@ extension ImportCommand {
             return countries
         }
 
+        /// The sheet with a digest of its bytes.
+        private struct Source {
+            let sheet: SheetFile
+            let digest: [UInt8]
+        }
+
         /// Shows the plan and, unless that is all, records it.
         private func take(
-            _ declaration: Declaration, from register: RegisterSheet?, of sheet: SheetFile, into office: Office
+            _ declaration: Declaration, from register: RegisterSheet?, of source: Source, into office: Office
         ) async throws {
-            let note = RegisterSheetNote(register: register, file: file, language: speech.chosen)
+            let note = RegisterSheetNote(register: register, sheet: source.sheet, language: speech.chosen)
             note.tell()
             guard !dryRun else {
                 let plan = try await office.plan(declaration)
-                return output(plan).show(as: format, adding: note.json)
+                return output(plan, of: register).show(as: format, adding: note.json)
             }
-            try note.keepLeftOut(of: sheet)
-            let application = try await office.application(
-                of: declaration, endMissing: false,
-                by: try who.order(tense: .happened, content: Array(declaration.write().utf8)))
-            var shown = output(application.plan)
+            try note.keepLeftOut()
+            let order = try who.order(tense: .happened, content: Array(declaration.write().utf8))
+            let application = try await office.application(of: declaration, endMissing: false, by: order)
+            var shown = output(application.plan, of: register)
             shown.isRepeated = application.isRepeated
             if format == .text { shown.show(as: .text) }
             if !application.remaining.isEmpty {
-                try Confirmation.ask("Record this?", unless: yes, option: "--yes")
-                var done = 0
-                let progress = CountProgress(what: "changes")
-                try await office.apply(application) { _, _ in
-                    done += 1
-                    progress.show(done, of: application.remaining.count)
-                }
-                progress.finish()
+                try Confirmation.ask(
+                    Words("Dit vastleggen?", "Record this?")[.spoken], unless: yes, option: "--yes")
+                try await record(application, of: register, source, in: office, by: order)
             }
             if format == .json { shown.show(as: .json, adding: note.json) }
         }
 
+        /// Records what follows, and out of which sheet it came, also where something kept the rest from it.
+        private func record(
+            _ application: RegisterApplication, of register: RegisterSheet?, _ source: Source, in office: Office,
+            by order: Order
+        ) async throws {
+            var done = 0
+            let progress = CountProgress(what: Words("wijzigingen", "changes")[.spoken])
+            var failure: (any Error)?
+            do {
+                try await office.apply(application) { _, _ in
+                    done += 1
+                    progress.show(done, of: application.remaining.count)
+                }
+            } catch {
+                failure = error
+            }
+            progress.finish()
+            if done > 0 {
+                let things = application.plan.steps.count { $0.change != .ended }
+                let tally = ImportTally(
+                    recorded: register?.taken ?? things, known: register == nil ? application.plan.unchanged : 0,
+                    leftOut: register?.leftOut ?? 0)
+                try await office.recordRegisterImport(of: source.sheet, digest: source.digest, tally, by: order)
+            }
+            if let failure { throw failure }
+        }
+
         /// A sheet that names fewer things than the register has says nothing of the others.
-        private func output(_ plan: RegisterPlan) -> PlanOutput {
+        private func output(_ plan: RegisterPlan, of register: RegisterSheet?) -> PlanOutput {
             var plan = plan
             plan.missing = []
-            return PlanOutput(plan: plan, endMissing: false, language: speech.chosen)
+            var output = PlanOutput(plan: plan, endMissing: false, language: speech.chosen)
+            output.tellsAdded = register != nil
+            output.lines = register?.lines ?? [:]
+            return output
         }
     }
 }

@@ -14,6 +14,9 @@ struct ImportOptions: ParsableArguments {
     @Flag(help: "Leave out the rows that can't be recorded, and write them to a file of their own.")
     var skipBad = false
 
+    @Flag(help: "Refuse a sheet with a column whose heading is not known.")
+    var strict = false
+
     @Option(
         help: ArgumentHelp("Where to write the rows that are left out; beside the file by default.", valueName: "file"))
     var leftOut: String?

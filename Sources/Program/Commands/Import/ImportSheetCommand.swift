@@ -33,7 +33,7 @@ extension ImportSheetCommand {
         let language = recording.result.language
         let plan = try plan()
         let progress = ImportProgress(language)
-        let leftOut = LeftOutFile(plan: plan, path: sheet.leftOut, language: language)
+        let leftOut = LeftOutFile(of: plan.file, path: sheet.leftOut, language: language)
         let actor = try recording.actor.map { (text) throws(UseFailure) in
             Actor(name: try SuppliedText.line(text, as: "--as"), evidence: .stated)
         }
@@ -42,7 +42,10 @@ extension ImportSheetCommand {
             actor: actor ?? Actor(name: NSUserName(), evidence: .account), request: plan.digest, tense: .happened)
         let writes = plan.skipBad && !plan.dryRun
         let report = try await office.importSheet(
-            plan, by: order, leaveOut: { if writes { try leftOut.add($0, $1) } }, progress: { progress.show($0, $1) })
+            plan, by: order,
+            leaveOut: { row, faults in
+                if writes { try leftOut.add(row, faults.map { $0.message(of: plan.file.name, in: language) }) }
+            }, progress: { progress.show($0, $1) })
         progress.finish()
         let path = try leftOut.keep()
         let note = ImportNote(report: report, plan: plan, leftOut: path)
@@ -53,7 +56,7 @@ extension ImportSheetCommand {
             if !plan.dryRun { throw ExitCode(FailureReport.refused) }
         }
         switch recording.result.format {
-        case .json: Said.out(note.json.text)
+        case .json: Said.out(note.json(in: language).text)
         case .text: Said.out(note.text(in: language))
         }
         if note.isRefused { throw ExitCode(FailureReport.refused) }
@@ -61,15 +64,17 @@ extension ImportSheetCommand {
 
     private func plan() throws(IntakeFailures) -> ImportPlan {
         let fields = Self.records.fields.map(\.rawValue)
-        let mapping = try sheet.mapping.map { (path) throws(IntakeFailures) in
+        let own = try sheet.mapping.map { (path) throws(IntakeFailures) in
             try SheetMapping(path: path, fields: fields, kind: Self.records.rawValue)
         }
+        var mapping = own ?? SheetMapping()
+        mapping.isStrict = sheet.strict
         var hash = [UInt8](repeating: 0, count: Commitment.keyLength).withUnsafeBytes { CommitmentHash(key: $0) }
         let file = try SheetFile(
-            path: sheet.file, encoding: mapping?.encoding, separator: mapping?.separator
+            path: sheet.file, encoding: mapping.encoding, separator: mapping.separator
         ) { piece in piece.withUnsafeBytes { hash.update($0) } }
         return ImportPlan(
-            Self.records, from: file, digest: hash.commitment.bytes, mapping: mapping ?? SheetMapping(),
-            skipBad: sheet.skipBad, dryRun: sheet.dryRun)
+            Self.records, from: file, digest: hash.commitment.bytes, mapping: mapping, skipBad: sheet.skipBad,
+            dryRun: sheet.dryRun)
     }
 }

@@ -14,3 +14,12 @@ extension ImportedRecords: Worded {
         }
     }
 }
+
+extension ImportedSheet: Worded {
+    package var words: Words {
+        switch self {
+        case .records(let records): records.words
+        case .register: Words("het register", "the register")
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@Suite("The words of imports and their faults", .serialized)
+struct ImportWordsTests {
+    @Test("faults are told in the language asked for, as JSON too; one row is one row")
+    func jsonFaults() async throws {
+        struct Faulty: Decodable {
+            struct Fault: Decodable { let message: String }
+            let faults: [Fault]
+        }
+        let desk = try await Desk.make("fouten-als-json")
+        let file = try ImportTests.write("naam;soort\nEen;raket\n", "raket", for: desk)
+        let arguments = ["import", "clients", file, "--dry-run", "--language", "nl"]
+        let json = try await desk.run(arguments + ["--format", "json"])
+        #expect(json.status == 2)
+        let message = try #require(try json.decoded(Faulty.self).faults.first?.message)
+        #expect(message.contains("soort (B): ") && message.contains("Kies uit: persoon, organisatie."))
+        #expect(try await desk.run(arguments).errors.contains("met 1 van de 1 rij is iets mis"))
+    }
+
+    @Test("headings and kinds as people write them; what is not read is said, or refused")
+    func headings() async throws {
+        let desk = try await Desk.make("kopjes")
+        let file = try ImportTests.write(
+            "Klantnr.;NAAM;Soort;Tel.;E-mailadres;KvK-nr;Kleur\n"
+                + "9;Een;B.V.;010-2345678;een@example.nl;12345678;x\n10;Twee;eenmanszaak;;;;\n11;Drie;N.V.;;;;\n"
+                + "12;Vier;VOF;;;;\n13;Vijf;stichting;;;;\n14;Zes;particulier;;;;\n15;Zeven;zakelijk;;;;\n"
+                + ";;;;;;\nTotaal;7;;;;;\n", "kopjes", for: desk)
+        let strict = try await desk.run(["import", "clients", file, "--strict", "--language", "nl"])
+        #expect(
+            strict.status == 2 && strict.errors.contains(":1:45: Dit kopje is hier niet bekend"), "\(strict.errors)")
+        let text = try await desk.expect(["import", "clients", file, "--dry-run", "--language", "nl"]).output
+        #expect(text.contains("Niet gelezen, want het kopje is niet bekend: kolom G"))
+        #expect(try await ImportTests.bring("clients", file, at: desk).recorded == 7)
+        let invoices = try ImportTests.write(
+            "Klantnr;Factuurnr.;Factuurdatum;Bedrag (incl. btw)\n9;1;1 juni 2021;€ 12,50\n", "kopfacturen", for: desk)
+        #expect(try await ImportTests.bring("invoices", invoices, at: desk).recorded == 1)
+        // A mapping for a column that isn't there was meant for another sheet.
+        let mapping = "\(desk.home.path)/kopjes.yaml"
+        try Data("columns:\n  Klantnr.: id\n  Voornaam: givenName\n".utf8).write(to: URL(filePath: mapping))
+        let run = try await desk.run(["import", "clients", file, "--mapping", mapping, "--language", "nl"])
+        #expect(run.status == 2 && run.errors.contains("kopjes.yaml:3:3"), "\(run.errors)")
+    }
+
+    @Test("days at options are taken as people write them", arguments: ["1-6-2021", "1 juni 2021", "2021-06-01"])
+    func days(text: String) async throws {
+        let desk = try await Desk.make("dagen-\(text.filter(\.isNumber).count)-\(text.utf8.count)")
+        let client = try await desk.client("Dagen B.V.")
+        try await desk.expect([
+            "contact", "record", client, "--channel", "mail", "--direction", "in", "--nature", "other", "--on", text,
+        ])
+        #expect(
+            try await desk.expect(["client", "history", client, "--language", "nl"]).output.contains("1 juni 2021"))
+        for bad in ["juni 2021", "31-2-2021", "2021"] {
+            let run = try await desk.run([
+                "contact", "record", client, "--channel", "mail", "--direction", "in", "--nature", "other", "--on", bad,
+                "--language", "nl",
+            ])
+            #expect(run.status == 2 && run.errors.contains("5 maart 2026"), "\(bad) \(run.errors)")
+        }
+    }
+}
