@@ -159,6 +159,10 @@ struct MayContactListTests {
         #expect(run.status == 1)
         let divided = try run.decoded(Divided.self)
         #expect(divided.allowed == 2_500 && divided.refused == 2_500)
-        #expect(run.memory < 200 << 20)
+        // What the tests themselves have in memory counts in what is measured of a program that they start.
+        let short = try await people.divide(
+            try people.file("kort", Array("nummer;email\nK-1;ja@example.nl\n".utf8)),
+            into: "\(people.desk.home.path)/kort-uit")
+        #expect(run.memory < short.memory + 64 << 20)
     }
 }

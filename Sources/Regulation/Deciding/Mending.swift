@@ -90,7 +90,7 @@ extension EventName {
         case .breachRecorded: .open()
         case .documentAdded, .documentVersionAdded, .documentLinked: .open()
         case .erasureRequested, .erasureApproved, .erasureWithdrawn, .keysDestroyed, .erasureCompleted,
-            .erasureRepeated, .partRedacted:
+            .erasureCovered, .erasureRepeated, .partRedacted:
             .barred(.erasure)
         case .holdPlaced, .holdReleased: .barred(.hold)
         case .messageReceived, .messageDiscarded: .barred(.message)
