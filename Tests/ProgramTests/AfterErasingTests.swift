@@ -161,7 +161,7 @@ struct AfterErasingTests {
         let wide = try await EraseTests.ask(desk, other)
         try await Self.approve(desk, try await EraseTests.ask(desk, other, "--class", "contact"))
         #expect(try await Self.list(desk, other).first { $0.erasure == wide }?.state == "requested")
-        try await desk.expect(["replay", "--check"])
+        try await desk.expectReplay()
     }
 
     @Test("takes along the mail of unknown senders that was filed under a client, or under one person there")
@@ -227,7 +227,7 @@ struct AfterErasingTests {
         #expect(!(try await desk.run(["mail", "show", asked])).output.contains("Geheim verhaal"))
         #expect(!(try await desk.expect(["request", "show", filed.id])).output.contains("Geheim verhaal"))
         try await desk.expect(["log", "verify"])
-        try await desk.expect(["replay", "--check"])
+        try await desk.expectReplay()
     }
 
     @Test("stands on the agenda until it is decided, as do holds and mail that says no; in text, JSON and iCalendar")
@@ -320,7 +320,7 @@ struct AfterErasingTests {
         #expect(shown.contains("Uit Zicht") && shown.contains("Nel Zicht"))
         #expect(try await ask(client).reason == "objected")
         #expect(try await desk.record("correct", position, "--reason", "Nog eens.").positions.isEmpty)
-        try await desk.expect(["replay", "--check"])
+        try await desk.expectReplay()
     }
 
     @Test("of merged clients either id will do; a consent counts only for whom it was given")

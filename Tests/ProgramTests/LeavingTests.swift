@@ -269,7 +269,7 @@ struct LeavingTests {
         }
         #expect(try await desk.size() == closed.size)
         #expect(try await desk.expect(["client", "show", client]).output.contains("Mee B.V."))
-        #expect(try await desk.run(["replay", "--check"]).status == 0)
+        try await desk.expectReplay()
         let shown = try await desk.expect(["organisation", "show", "--language", "nl"])
         #expect(shown.output.contains("Gesloten"))
         let own = try await listed(in: desk.home)

@@ -109,7 +109,7 @@ struct SafekeepingTests {
 
         let desk = Desk(home: target, slug: "een")
         #expect(try await desk.expect(["log", "verify", "--format", "json"]).decoded(Verified.self).ok)
-        #expect(try await desk.run(["replay", "--check"]).status == 0)
+        try await desk.expectReplay()
         let found = try await desk.expect(["client", "find", "terug@example.nl", "--format", "json"])
         #expect(try found.decoded([Found].self).map(\.name) == ["Terug B.V."])
         let out = "\(target.path)/terug.bin"

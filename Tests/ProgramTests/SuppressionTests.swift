@@ -131,7 +131,7 @@ struct SuppressionTests {
         try await Self.erase(desk, two)
         let again = try await Self.served(desk, "Los Twee", "--email", "twee@los.example")
         #expect(try await Self.ask(desk, again).allowed)
-        try await desk.expect(["replay", "--check"])
+        try await desk.expectReplay()
     }
 
     @Test("an objection of somebody unknown bars the address at once, and a client who is recorded with it later")

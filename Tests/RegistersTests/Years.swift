@@ -105,6 +105,21 @@ struct Years {
         consent(ConsentParty(client: client, person: person), time(), start)
         if generator.chance(oneIn: 2) { request(client, time(), start) }
         message(client, person, time(), start)
+        document(client, time(), start)
+    }
+
+    private mutating func document(_ client: StreamID, _ stream: StreamID, _ start: Int64) {
+        let kind = generator.pick(DocumentKind.allCases)
+        let content = DocumentContent(
+            kind: kind, retentionClass: kind.usualClass, subject: .random(), links: DocumentLinks(streams: [client]))
+        tell(.init(DocumentEvent.added(content), .document, in: stream, on: day()), start)
+        if generator.chance(oneIn: 2) {
+            tell(.init(DocumentEvent.versionAdded(2), .document, in: stream, on: day()), start)
+        }
+        if generator.chance(oneIn: 3) {
+            let links = DocumentLinks(positions: [start])
+            tell(.init(DocumentEvent.linked(links), .document, in: stream, on: day()), start)
+        }
     }
 
     private mutating func message(_ client: StreamID, _ person: SubjectID, _ stream: StreamID, _ start: Int64) {

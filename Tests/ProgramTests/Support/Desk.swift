@@ -47,6 +47,23 @@ struct Desk: Sendable {
         return try await expect(arguments).decoded(RecordingAnswer.self).id
     }
 
+    /// Compares all that is shown with a replay.
+    ///
+    /// Only one program on a database does so at a time: others are waited for.
+    func replay(_ more: String...) async throws -> DossierRun {
+        while true {
+            let run = try await run(["replay", "--check"] + more)
+            guard run.status == 2, run.errors.contains("Another rebuild or check") else { return run }
+            try await Task.sleep(for: .milliseconds(200))
+        }
+    }
+
+    /// The same where a test expects it to come out even.
+    func expectReplay() async throws {
+        let run = try await replay()
+        guard run.status == 0 else { throw ProgramFailure.refused(status: run.status, errors: run.errors) }
+    }
+
     /// How many entries the ledger has.
     func size() async throws -> Int {
         struct Head: Decodable { let size: Int }

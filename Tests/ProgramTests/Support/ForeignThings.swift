@@ -159,6 +159,9 @@ struct ForeignThings: Sendable {
             "client history": [Self.unknown(client)],
             "client export": [Self.unknown(client, "--out", "\(own.home.path)/vreemd-kopie")],
             "client add-person": [Self.unknown(client, "--name", "X")],
+            "client change-person": [
+                Self.unknown(client, person, "--city", "Delft"), Self.unknown(mine, person, "--city", "Delft"),
+            ],
             "client remove-person": [Self.unknown(client, person), Self.unknown(mine, person)],
             "client duplicates": [Self.own()],
             "client merge": [Self.unknown(client, mine, "--reason", "x"), Self.unknown(mine, client, "--reason", "x")],
@@ -254,6 +257,7 @@ struct ForeignThings: Sendable {
             "share list": [
                 Self.own(), Self.unknown("--client", client), Self.unknown("--to", processor),
             ],
+            "share show": [Self.unknown(share)],
             "share subjects": [Self.unknown(share)],
             "share confirm": [Self.unknown(share, "--period", "2026-04-01")],
             "share stop": [Self.unknown(share)],
@@ -281,7 +285,7 @@ struct ForeignThings: Sendable {
             "import invoices": [
                 sheet("invoices", "klant;factuurnummer;datum", "geheim@example.nl;9;2026-01-05")
             ],
-            "import requests": [], "import shares": [],
+            "import requests": [], "import shares": [], "import list": [Self.own()],
             "document add": [
                 Self.unknown(paper, "--to", client, "--kind", "letter"),
                 Self.unknown(paper, "--to", mine, "--kind", "letter", "--person", person),
@@ -294,6 +298,7 @@ struct ForeignThings: Sendable {
             "mail show": [Self.unknown(message)],
             "mail save": [Self.unknown(message, "--out", "\(own.home.path)/gestolen.eml")],
             "mail file": [Self.unknown(message, "contact", "--client", mine), Self.unknown(message, "not-ours")],
+            "mail prove": [Self.unknown()],
             "mail server add": [],
             "mail server list": [Self.own()],
             "mail server end": [Self.unknown(mailServer)],
