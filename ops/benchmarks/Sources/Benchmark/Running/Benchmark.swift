@@ -51,6 +51,7 @@ struct Benchmark {
         }
         if options.wants(.bulk) { rows += try await BulkRow(bench: bench).measure() }
         if options.wants(.intake) { rows += try await ImportRow(bench: bench).measure() }
+        if options.wants(.find) { rows += try await FindRow(bench: bench).measure() }
         if Section.large.contains(where: options.wants) {
             rows += try await LargeRows(bench: bench, sections: options.sections).measure()
         }

@@ -4,6 +4,7 @@ enum Section: String, CaseIterable {
     case office
     case bulk
     case intake = "import"
+    case find
     case read
     case rebuild
     case page
