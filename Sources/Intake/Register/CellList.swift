@@ -10,7 +10,8 @@ enum CellList {
         return items.map(withoutMark).filter { !$0.isEmpty && seen.insert(Heading($0).plain).inserted }
     }
 
-    private static func split(_ text: String, at isSeparator: (Character) -> Bool) -> [String] {
+    /// The pieces between separators; those within brackets separate nothing.
+    static func split(_ text: String, at isSeparator: (Character) -> Bool) -> [String] {
         var items = [""]
         var depth = 0
         for character in text {

@@ -9,22 +9,15 @@ struct WordParts {
         for word in [" en ", " and ", " et ", " of ", " or ", " ou ", " alsmede ", " respectievelijk "] {
             text = text.replacing(word, with: ",")
         }
-        return split(text) { $0 == "," }
+        return values(text) { $0 == "," }
     }
 
     init(_ text: String) {
-        things = Self.split(text) { "\n;/|&+".contains($0) }
+        things = Self.values(text) { "\n;/|&+".contains($0) }
     }
 
-    private static func split(_ text: String, at isSeparator: (Character) -> Bool) -> [String] {
-        var items = [""]
-        var depth = 0
-        for character in text {
-            if character == "(" || character == "[" { depth += 1 }
-            if character == ")" || character == "]" { depth = max(0, depth - 1) }
-            if depth == 0, isSeparator(character) { items.append("") } else { items[items.count - 1].append(character) }
-        }
-        return items.compactMap { SheetCell($0, at: .start).value }
+    private static func values(_ text: String, at isSeparator: (Character) -> Bool) -> [String] {
+        CellList.split(text, at: isSeparator).compactMap { SheetCell($0, at: .start).value }
     }
 }
 

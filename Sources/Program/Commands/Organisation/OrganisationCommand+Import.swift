@@ -29,39 +29,18 @@ extension OrganisationCommand {
         @Option(help: ArgumentHelp("Another address than it had.", valueName: "slug"))
         var slug: String?
 
-        @Flag(help: "Only show what would come in.")
-        var dryRun = false
-
-        @Flag(help: "Don't ask.")
-        var yes = false
-
-        @Option(name: .customLong("as"), help: ArgumentHelp("Who acts; your account by default.", valueName: "name"))
-        var actor: String?
-
-        @OptionGroup var result: ResultOptions
+        @OptionGroup var returning: ReturnOptions
 
         func run() async throws {
             if let slug, !Founding.isAddress(slug) {
                 throw UseFailure.invalid(option: "--slug", expected: .address)
             }
-            let actor = try actor.map { Actor(name: try SuppliedText.line($0, as: "--as"), evidence: .stated) }
             let transport = TransportFolder(folder)
             let arrival = try Return(
                 from: transport, openedWith: key ?? transport.path + ".key", setup: try .current(), slug: slug)
-            let (contents, address) = (arrival.items.map(\.contents), arrival.items.first?.slug)
-            let preview = RestoreAnswer(contents: contents, restored: nil, arriving: address)
-            guard !dryRun else {
-                preview.answer.show(as: result.format, in: result.language)
-                return
-            }
-            if result.format == .text { preview.answer.show(as: .text, in: result.language) }
-            try Confirmation.ask(
-                Words("Deze organisatie overnemen?", "Bring this organisation in?")[result.language], unless: yes,
-                option: "--yes")
-            let restored = try await arrival.perform(by: actor ?? WhoAndWhen.account)
-            RestoreAnswer(contents: contents, restored: restored, arriving: address).answer
-                .show(as: result.format, in: result.language)
-            if restored.contains(where: { !$0.proof.holds }) { throw ExitCode(1) }
+            try await returning.carryOut(
+                arrival, arriving: arrival.items.first?.slug,
+                asking: Words("Deze organisatie overnemen?", "Bring this organisation in?"))
         }
     }
 }

@@ -42,16 +42,7 @@ struct RestoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("One organisation only, by its address.", valueName: "slug"))
     var organisation: String?
 
-    @Flag(help: "Only show what would come back.")
-    var dryRun = false
-
-    @Flag(help: "Don't ask.")
-    var yes = false
-
-    @Option(name: .customLong("as"), help: ArgumentHelp("Who acts; your account by default.", valueName: "name"))
-    var actor: String?
-
-    @OptionGroup var result: ResultOptions
+    @OptionGroup var returning: ReturnOptions
 
     func run() async throws {
         let place = try BackupPlace(from, keys: keysFrom)
@@ -59,17 +50,6 @@ struct RestoreCommand: AsyncParsableCommand {
         let moment = try before.map { try Instant.reading($0, as: "--before") }
         let homecoming = try Return(
             place: place, setup: setup, places: keyring, before: moment, slug: organisation)
-        let preview = RestoreAnswer(contents: homecoming.items.map(\.contents), restored: nil)
-        guard !dryRun else {
-            preview.answer.show(as: result.format, in: result.language)
-            return
-        }
-        if result.format == .text { preview.answer.show(as: .text, in: result.language) }
-        try Confirmation.ask(Words("Dit terugzetten?", "Put this back?")[.spoken], unless: yes, option: "--yes")
-        let actor = try actor.map { Actor(name: try SuppliedText.line($0, as: "--as"), evidence: .stated) }
-        let restored = try await homecoming.perform(by: actor ?? Actor(name: NSUserName(), evidence: .account))
-        RestoreAnswer(contents: homecoming.items.map(\.contents), restored: restored).answer
-            .show(as: result.format, in: result.language)
-        if restored.contains(where: { !$0.proof.holds }) { throw ExitCode(1) }
+        try await returning.carryOut(homecoming, asking: Words("Dit terugzetten?", "Put this back?"))
     }
 }
