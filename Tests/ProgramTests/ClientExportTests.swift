@@ -116,6 +116,26 @@ struct ClientExportTests {
         #expect(!page.contains("Weg B.V."))
     }
 
+    @Test("leaves a folder as it is in which something is already")
+    func fullFolder() async throws {
+        let desk = try await Desk.make("kopie-vol")
+        let client = try await desk.client("Vol B.V.", "--external-id", "V-1")
+        let out = "\(desk.home.path)/vol"
+        try FileManager.default.createDirectory(atPath: "\(out)/sub", withIntermediateDirectories: true)
+        for name in ["notities.txt", ".verborgen", "sub/diep.txt", "allowed.csv"] {
+            try Data("Klantnr\nV-1\n".utf8).write(to: URL(filePath: "\(out)/\(name)"))
+        }
+        let before = try FileManager.default.subpathsOfDirectory(atPath: out).sorted()
+        for arguments in [
+            ["client", "export", client],
+            ["may-contact", "--file", "\(out)/allowed.csv", "--channel", "mail", "--nature", "service"],
+        ] {
+            let run = try await desk.run(arguments + ["--out", out])
+            #expect(run.status == 2)
+            #expect(try FileManager.default.subpathsOfDirectory(atPath: out).sorted() == before)
+        }
+    }
+
     private func sha256(_ path: String) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/sha256sum")

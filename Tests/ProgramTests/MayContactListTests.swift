@@ -10,6 +10,7 @@ struct MayContactListTests {
         let refused: Int
         let reasons: [String: Int]
         let files: [String]
+        let unread: [String]
     }
 
     /// A desk, a client with a newsletter's consent, one who objected, and one who was erased after objecting.
@@ -119,6 +120,18 @@ struct MayContactListTests {
         let other = try await people.divide(mixed, into: "\(out)-2")
         #expect(other.status == 1)
         #expect(try other.decoded(Divided.self).refused == 5)
+    }
+
+    @Test("knows the headings that imports know, and says which columns it did not look at")
+    func headings() async throws {
+        let people = try await People.make("lijst-kop")
+        for (number, heading) in ["Klantnr.", "Klantnr", "Klant nr", "Relatienr", "Customer"].enumerated() {
+            let list = try people.file("kop-\(number)", Array("\(heading);E-mail;Wat\nK-2;ja@example.nl;z\n".utf8))
+            let run = try await people.divide(list, into: "\(people.desk.home.path)/kop-uit-\(number)")
+            #expect(run.status == 1, "\(heading): \(run.errors)")
+            let divided = try run.decoded(Divided.self)
+            #expect(divided.refused == 1 && divided.unread == ["C"], "\(heading)")
+        }
     }
 
     @Test("refuses a list with rows that can't be read, with their places in both languages, and writes nothing")

@@ -23,8 +23,14 @@ package struct ContactList: Sendable {
         headings = first?.cells.map(\.text) ?? []
     }
 
-    /// Columns that stand for nothing known here, by their letters.
-    package var unread: [String] { columns.unread.map(\.column) }
+    /// Columns that stand for nothing known here, by their letters, each with what stands above it.
+    package var unread: [(column: String, heading: String)] {
+        let unread = Set(columns.unread.map(\.column))
+        return headings.enumerated().compactMap { index, heading in
+            let column = Heading.letters(ofColumn: index)
+            return unread.contains(column) ? (column, heading) : nil
+        }
+    }
 
     /// The rows behind that with the headings.
     package func rows() throws(IntakeFailures) -> SheetRows {

@@ -7,17 +7,11 @@ package enum ContactListField: String, SheetField {
 
     package var headings: [String] {
         switch self {
+        // The headings that imports know for a number or an address are those of a list too.
         case .client:
-            [
-                "klant", "id", "klant-id", "client id", "klantnummer", "relatienummer", "debiteurnummer", "nummer",
-                "extern id", "external id", "customer number", "number",
-            ]
-        case .email: ["e-mail", "e-mailadres", "mail", "mailadres", "email address"]
-        case .phone:
-            [
-                "telefoon", "telefoonnummer", "tel", "mobiel", "mobiel nummer", "gsm", "phone number", "mobile",
-                "mobile phone",
-            ]
+            ["klant", "id", "client id", "client nr", "number", "customer", "client number"] + ImportField.id.headings
+        case .email: ["mail"] + ImportField.email.headings
+        case .phone: ImportField.phone.headings + ImportField.mobile.headings + ["mobile"]
         }
     }
 }

@@ -22,9 +22,9 @@ final class OpenedFile {
         var status = stat()
         // A link that leads nowhere is something too.
         guard lstat(path, &status) != 0 else { throw .notCreated(option: option, error: EEXIST) }
-        let folder = (path as NSString).deletingLastPathComponent
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         // What is in it was sealed: nobody else is to read it.
-        let unnamed = open(folder.isEmpty ? "." : folder, O_WRONLY | O_CLOEXEC | Self.nameless, 0o600)
+        let unnamed = open(folder, O_WRONLY | O_CLOEXEC | Self.nameless, 0o600)
         // It gets its name by way of its descriptor, which this folder shows.
         if unnamed >= 0, access(Self.shown(unnamed), F_OK) == 0 {
             (draft, descriptor) = (nil, unnamed)
@@ -32,7 +32,7 @@ final class OpenedFile {
         }
         if unnamed >= 0 { close(unnamed) }
         let name = ".dossier-\(UUID().uuidString.lowercased()).part"
-        let named = folder.isEmpty ? name : "\(folder)/\(name)"
+        let named = "\(folder)/\(name)"
         draft = named
         descriptor = open(named, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notCreated(option: option, error: errno) }

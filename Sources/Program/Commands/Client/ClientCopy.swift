@@ -159,12 +159,7 @@ private final class CopiedFile {
 
     init(_ name: String, in folder: NewFolder) throws {
         self.name = name
-        let path = "\(folder.path)/\(name)"
-        let above = (path as NSString).deletingLastPathComponent
-        guard mkdir(above, 0o700) == 0 || errno == EEXIST else {
-            throw UseFailure.notCreated(option: "--out", error: errno)
-        }
-        file = try OpenedFile(for: path)
+        file = try OpenedFile(for: try folder.place(for: name))
     }
 
     func write(_ bytes: UnsafeRawBufferPointer) throws {

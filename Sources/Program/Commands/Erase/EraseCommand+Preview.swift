@@ -52,11 +52,16 @@ extension Office {
         toErase id: String, _ retentionClass: RetentionClass?, ground: ErasureGround = .notNeeded,
         request: StreamID? = nil
     ) async throws -> ErasurePlan {
-        guard SubjectID(id) != nil else { throw UseFailure.invalid(option: "ID", expected: .identifier) }
-        guard let target = try await erasureTarget(id) else {
+        guard let target = try await erasureTarget(typed: id) else {
             throw UseFailure.notFound(
                 what: Words("klant, persoon, verzoeker of afzender", "client, person, requester or sender"))
         }
         return try await erasurePlan(for: target, retentionClass: retentionClass, ground: ground, request: request)
+    }
+
+    /// Whom an id names that was typed, whole or as the first characters of a client's, a request's or a message's.
+    func erasureTarget(typed id: String) async throws -> ErasureTarget? {
+        guard SubjectID(id) == nil else { return try await erasureTarget(id) }
+        return try await erasureTarget(try await identify(id, as: "ID", nil).description)
     }
 }

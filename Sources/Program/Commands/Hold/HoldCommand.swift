@@ -35,8 +35,7 @@ struct HoldCommand: AsyncParsableCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let reason = try SuppliedText(reason, as: "--reason")
-            guard SubjectID(id) != nil else { throw UseFailure.invalid(option: "ID", expected: .identifier) }
-            guard let target = try await office.erasureTarget(id) else {
+            guard let target = try await office.erasureTarget(typed: id) else {
                 throw UseFailure.notFound(what: Words("klant of persoon", "client or person"))
             }
             let until: Day? = try .reading(until, as: "--until")

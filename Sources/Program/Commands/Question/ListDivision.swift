@@ -20,6 +20,7 @@ final class ListDivision {
     private let language: Language
     private let writer: SheetWriter
     private let width: Int
+    private let unread: [(column: String, heading: String)]
     private let files: (allowed: OpenedFile, refused: OpenedFile)
 
     init(of list: ContactList, into path: String, language: Language) throws {
@@ -27,8 +28,10 @@ final class ListDivision {
         self.language = language
         writer = SheetWriter(list.file.separator)
         width = list.headings.count
+        unread = list.unread
         files = (
-            try OpenedFile(for: "\(path)/\(Self.allowedFile)"), try OpenedFile(for: "\(path)/\(Self.refusedFile)")
+            try OpenedFile(for: try folder.place(for: Self.allowedFile)),
+            try OpenedFile(for: try folder.place(for: Self.refusedFile))
         )
         try put(SheetWriter.mark + writer.guardedLine(list.headings), into: files.allowed)
         try put(SheetWriter.mark + writer.guardedLine(list.headings + Self.headings), into: files.refused)
@@ -86,6 +89,14 @@ final class ListDivision {
                             Column("count", Words("Aantal", "Count"), .number),
                         ], rows: counts.map { Table.Row([.text($0.key), .number($0.value)]) })))
         }
+        if !unread.isEmpty {
+            let columns = unread.map { "\($0.column) (\($0.heading))" }.joined(separator: ", ")
+            blocks.append(
+                .paragraph(
+                    Phrase(
+                        "Waar niet naar is gekeken: kolom {name}.", "Not looked at: column {name}.",
+                        [.name: .text(columns)])))
+        }
         blocks.append(.heading(2, Phrase("Bestanden", "Files")))
         blocks.append(.list(paths.map { ListItem(.text($0)) }))
         return Answer(
@@ -93,6 +104,7 @@ final class ListDivision {
             json: [
                 "rows": .count(allowed + refused), "allowed": .count(allowed), "refused": .count(refused),
                 "reasons": .object(reasons.mapValues { .count($0) }), "files": .array(paths.map { .string($0) }),
+                "unread": .array(unread.map { .string($0.column) }),
             ])
     }
 
