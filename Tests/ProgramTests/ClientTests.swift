@@ -293,6 +293,8 @@ struct ClientTests {
         #expect(try await desk.record("client", "change", short, "--city", "Delft").id == client)
         let added = try await desk.record("client", "add-person", short, "--name", "Piet Kort")
         let person = try #require(added.person)
+        try await desk.expect(["erase", "preview", short])
+        _ = try await desk.record("hold", "place", short, "--reason", "Geschil.")
         let left = try await desk.record("client", "remove-person", short, String(person.prefix(8)))
         #expect(left.id == client)
         // Ids made one after the other begin alike.

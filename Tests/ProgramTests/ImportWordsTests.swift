@@ -60,4 +60,24 @@ struct ImportWordsTests {
             #expect(run.status == 2 && run.errors.contains("5 maart 2026"), "\(bad) \(run.errors)")
         }
     }
+
+    @Test("a client is named by all of its name, and never by a word that only one has")
+    func wholeNames() async throws {
+        let desk = try await Desk.make("hele-naam")
+        let bakery = try await desk.client("Bakkerij De Oven B.V.")
+        _ = try await desk.record("client", "record", "--kind", "person", "--name", "Kees Kip")
+        let ways = [
+            ("Kees", false), ("Kip", false), ("oven", false), ("Bakkerij Oven", false), ("Kip, Kees", true),
+            ("bakkerij de oven", true), ("BAKKERIJ DE OVEN BV", true), ("Bakkerij De Oven B.V.", true),
+        ]
+        for (number, (name, isFound)) in ways.enumerated() {
+            let path = try ImportTests.write(
+                "klant;datum;kanaal;richting;aard\n\"\(name)\";2026-01-0\(number + 1);email;in;vraag\n",
+                "naam-\(number)", for: desk)
+            let run = try await desk.run(["import", "contacts", path])
+            #expect((run.status == 0) == isFound, "\(name): \(run.errors)")
+        }
+        let file = try await desk.expect(["client", "show", bakery, "--format", "json"]).output
+        #expect(file.components(separatedBy: "\"kind\":\"contact\"").count == 4)
+    }
 }

@@ -31,10 +31,55 @@ struct ImportClients: Sendable {
             }
             open.removeAll { known[$0] != nil }
         }
+        try await learn(names: open, in: office)
+        open.removeAll { known[$0] != nil }
         for reference in open {
             // Whether there is such a client is seen when it is loaded.
             known[reference] = reference.text.flatMap { StreamID($0) }.map { .client($0, []) } ?? Found.none
         }
+    }
+
+    /// Looks up those that are names: all of the name has to be there, with or without the legal form.
+    private mutating func learn(names open: [ClientReference], in office: Office) async throws {
+        let asked = open.compactMap { reference -> (reference: ClientReference, words: Set<String>)? in
+            let words = reference.text.map { Self.words(of: $0) } ?? []
+            return words.isEmpty ? nil : (reference, words)
+        }
+        let found = try await office.index.find(
+            all: asked.map { $0.words.map { IndexTerm(.nameWord, $0) } }, kind: .client)
+        let names = try await Self.names(in: Set(found.joined().map(\.stream)), of: office)
+        for ((reference, words), matches) in zip(asked, found) {
+            let whole = matches.filter { match in
+                names[match.stream]?[match.subject]?.contains(words) ?? false
+            }
+            if !whole.isEmpty { known[reference] = try await Self.one(of: whole, in: office) }
+        }
+    }
+
+    /// The words of every name that some clients, and the people there, have or had.
+    private static func names(
+        in clients: Set<StreamID>, of office: Office
+    ) async throws -> [StreamID: [SubjectID: [Set<String>]]] {
+        guard !clients.isEmpty else { return [:] }
+        var names: [StreamID: [SubjectID: [Set<String>]]] = [:]
+        for entry in try await office.openStreams(clients.sorted()) {
+            for part in entry.parts where part.description.name == .details {
+                guard let details = part.opening.details.value else { continue }
+                let person = [details[.givenName], details[.familyName]].compactMap(\.self).joined(separator: " ")
+                for name in [details[.name], details[.tradeName], person].compactMap(\.self) where !name.isEmpty {
+                    names[entry.stream, default: [:]][part.description.subject, default: []]
+                        .append(words(of: name))
+                }
+            }
+        }
+        return names
+    }
+
+    /// The words of a name, without what stands behind the name of a firm ("B.V.", "VOF") where there is more to it.
+    private static func words(of name: String) -> Set<String> {
+        let words = Set(NameWords(name).words)
+        let own = words.filter { $0.count > 1 && !["bv", "nv", "vof", "cv", "ua", "gmbh", "ltd"].contains($0) }
+        return own.isEmpty ? words : own
     }
 
     private static func order(_ one: ClientReference, _ other: ClientReference) -> Bool {
@@ -53,10 +98,6 @@ struct ImportClients: Sendable {
         {
             [$0.text, $0.phone].compactMap(\.self).compactMap { PhoneNumber.normalise($0) }.first
                 .map { [IndexTerm(.phone, $0)] }
-        },
-        { reference in
-            let words = reference.text.map(IndexTerm.whole(name:)) ?? []
-            return words.isEmpty ? nil : words
         },
     ]
 
