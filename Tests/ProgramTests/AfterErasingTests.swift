@@ -202,6 +202,10 @@ struct AfterErasingTests {
         _ = try await desk.record("request", "close", request.id, "--on", "2026-03-02")
         let preview = try await Self.preview(desk, request.id)
         #expect(preview.parts == 2 && preview.suppressed == 1)
+        for (language, client) in [("nl", "klant"), ("en", "client")] {
+            let page = try await desk.expect(["erase", "preview", request.id, "--language", language]).output
+            #expect(!page.contains(client), "\(page)")
+        }
         let erasure = try await EraseTests.ask(desk, request.id)
         try await Self.approve(desk, erasure)
         for format in ["text", "html"] {
@@ -291,7 +295,7 @@ struct AfterErasingTests {
         _ = try await desk.record("engagement", "start", client, "--on", "2026-01-05")
         let objection = try await desk.record("objection", "record", client, "--on", "2026-02-01")
         let size = try await desk.size()
-        for (language, words) in [("nl", ["1 personen", "bezwaar"]), ("en", ["1 people", "out of sight"])] {
+        for (language, words) in [("nl", ["1 persoon\n", "bezwaar"]), ("en", ["1 person\n", "out of sight"])] {
             let asked = try await desk.run(["retract", position, "--reason", "Fout.", "--language", language])
             #expect(asked.status != 0)
             for word in words { #expect(asked.errors.lowercased().contains(word), "\(asked.errors)") }

@@ -21,14 +21,22 @@ struct HiddenNote {
                 "Dit neemt de klant en alles daarvan uit het zicht:",
                 "This takes the client and all of it out of sight:")[language]
         ]
-        if people > 0 { lines.append("- \(people) \(Words("personen", "people")[language])") }
+        if people > 0 {
+            let words = people == 1 ? Words("persoon", "person") : Words("personen", "people")
+            lines.append("- \(people) \(words[language])")
+        }
         lines += records.map { "- \($0.count) × \($0.kind.words[language])" }
         if yeses > 0 { lines.append("- \(yeses) × \(StreamKind.consent.words[language])") }
         if noes > 0 {
             let words = Words("bezwaar, afmelding of intrekking", "objection, opt-out or withdrawal")
             lines.append("- \(noes) × \(words[language])")
         }
-        if others > 0 { lines.append("- \(others) \(Words("samengevoegde klanten", "merged clients")[language])") }
+        if others > 0 {
+            let words =
+                others == 1
+                ? Words("samengevoegde klant", "merged client") : Words("samengevoegde klanten", "merged clients")
+            lines.append("- \(others) \(words[language])")
+        }
         lines.append(
             Words(
                 "Bezwaren blijven gelden voor adressen en nummers. Met dossier correct komt de klant terug.",

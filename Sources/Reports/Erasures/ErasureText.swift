@@ -64,8 +64,8 @@ enum ErasureText: String, CaseIterable, Sendable, Worded {
         case .whileItLasts: Words("tot het is afgelopen", "until it has ended")
         case .noRecipients:
             Words(
-                "Er staan geen verstrekkingen van deze klant in het dossier.",
-                "No disclosures of this client are on record.")
+                "Er staan geen verstrekkingen van deze gegevens in het dossier.",
+                "No disclosures of these data are on record.")
         case .tellRecipients:
             Words(
                 "Licht elke ontvanger in, tenzij dat onmogelijk is of onevenredig veel vraagt, en leg dat vast. "
