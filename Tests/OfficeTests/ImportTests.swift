@@ -102,6 +102,41 @@ struct ImportTests {
         }
     }
 
+    @Test("an import that broke off between its last row and its end is finished by the same file, once")
+    func brokenOff() async throws {
+        try await OfficeFixture.with { fixture in
+            let office = fixture.office
+            try await fixture.asOwner { connection in
+                try connection.script(
+                    """
+                    create function public.refuse_it() returns trigger language plpgsql as $$
+                    begin
+                        raise exception 'broken off';
+                    end
+                    $$;
+                    create trigger refusing after insert on dossier.event for each row
+                      when (position('\(EventName.importFinished.rawValue)'::bytea in new.entry) > 0)
+                      execute function public.refuse_it();
+                    """)
+            }
+            await #expect(throws: (any Error).self) { try await Self.bring(.clients, Self.people, into: office) }
+            let intake = try #require(try await office.streams(of: .intake).first)
+            #expect(try await office.openStreams([intake]).map(\.name) == [.importBegun])
+            try await fixture.asOwner { try $0.script("drop function public.refuse_it() cascade") }
+            for _ in 0..<2 {
+                let again = try await Self.bring(.clients, Self.people, into: office)
+                #expect(again.recorded == 0 && again.known == 2)
+                #expect(try await office.openStreams([intake]).map(\.name) == [.importBegun, .importFinished])
+            }
+            guard case .finished(_, let tally, _) = try await office.files([intake]).state(of: intake, as: Import.self)
+            else {
+                Issue.record("not finished")
+                return
+            }
+            #expect(tally == ImportTally(recorded: 2, known: 0, leftOut: 0))
+        }
+    }
+
     @Test("the same row twice in a file is two things, and stays two")
     func sameTwice() async throws {
         try await OfficeFixture.with { fixture in

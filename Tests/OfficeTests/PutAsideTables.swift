@@ -13,7 +13,7 @@ struct PutAsideTables {
 
     init(of fixture: OfficeFixture) async throws {
         self.fixture = fixture
-        try await Self.asOwner(of: fixture) { connection in
+        try await fixture.asOwner { connection in
             for table in Self.tables {
                 try connection.script("create table public.kept_\(table) as table dossier.\(table)")
             }
@@ -21,7 +21,7 @@ struct PutAsideTables {
     }
 
     func putBack() async throws {
-        try await Self.asOwner(of: fixture) { connection in
+        try await fixture.asOwner { connection in
             try connection.script("set session_replication_role = replica")
             for table in Self.tables {
                 try connection.script(
@@ -29,11 +29,12 @@ struct PutAsideTables {
             }
         }
     }
+}
 
-    private static func asOwner(
-        of fixture: OfficeFixture, _ body: @Sendable (isolated PostgresConnection) throws -> Void
-    ) async throws {
-        guard case .privateCluster(let cluster) = fixture.setup.location else { throw ErasingTests.Unexpected() }
+extension OfficeFixture {
+    /// Does something to the database that no role of the program may.
+    func asOwner(_ body: @Sendable (isolated PostgresConnection) throws -> Void) async throws {
+        guard case .privateCluster(let cluster) = setup.location else { throw ErasingTests.Unexpected() }
         let connection = try await PostgresConnection.open(cluster.administration(database: "dossier"))
         try await connection.lendAll(body)
         await connection.close()

@@ -26,9 +26,16 @@ extension Office {
         let session = try await ImportSession(plan, in: self, by: order, leaveOut: leaveOut)
         try await session.pass(recording: nil) { progress(false, $0) }
         let looked = session.report
-        guard !plan.dryRun, looked.recorded > 0, plan.skipBad || looked.leftOut == 0 else { return looked }
+        guard !plan.dryRun, plan.skipBad || looked.leftOut == 0 else { return looked }
         let content = ImportContent(
             records: .records(plan.records), digest: knownRows.code(of: plan.digest), rows: looked.rows)
+        guard looked.recorded > 0 else {
+            // Broken off between its last row and its end, it has only the end still to be told.
+            if let known = try await begun(content), case .begun = known.state {
+                try await finish(known.stream, looked, by: order)
+            }
+            return looked
+        }
         let intake = try await intake(content, of: plan.file, plan.mapping, by: order)
         let before = try await knownRows.count(of: intake.stream, on: pool)
         session.leaveOut = { _, _ in }
@@ -39,18 +46,26 @@ extension Office {
             return session.report
         }
         var report = session.report
-        let all = try await knownRows.count(of: intake.stream, on: pool)
-        report.recorded = all - before
+        report.recorded = try await finish(intake.stream, looked, by: order) - before
         report.known = looked.known
         report.erased = looked.erased
         (report.changed, report.changedCount) = (looked.changed, looked.changedCount)
         (report.facts, report.findings) = (looked.facts, looked.findings)
+        return report
+    }
+
+    /// Tells that an import came to its end.
+    ///
+    /// - Returns: Of how many rows something was recorded for it, in all.
+    @discardableResult
+    private func finish(_ intake: StreamID, _ looked: ImportReport, by order: Order) async throws -> Int {
+        let all = try await knownRows.count(of: intake, on: pool)
         let tally = ImportTally(
             recorded: all, known: max(0, looked.rows - looked.leftOut - all), leftOut: looked.leftOut)
         var end = order.continued(as: .timeOrdered(at: now))
         end.occurred = .instant(now)
-        _ = try await record(Recording(Import.self, Filing(in: intake.stream)) { _ in .finish(tally) }, by: end)
-        return report
+        _ = try await record(Recording(Import.self, Filing(in: intake)) { _ in .finish(tally) }, by: end)
+        return all
     }
 
     /// Goes through the sheet until all of it is recorded; what is recorded already is known by then.
@@ -77,13 +92,9 @@ extension Office {
         _ content: ImportContent, of file: SheetFile, _ mapping: SheetMapping, by order: Order
     ) async throws -> ImportIntake {
         let actor = try await actorID(of: order.actor)
-        let streams = try await streams(of: .intake)
-        let files = try await files(streams)
-        for stream in streams.reversed() {
-            let facts = try files.history(of: stream, as: ImportEvent.self).effective
-            guard let begun = facts.first, case .begun(content) = begun.event else { continue }
+        if let begun = try await begun(content) {
             return ImportIntake(
-                stream: stream, command: try await command(at: begun.position), actor: actor,
+                stream: begun.stream, command: try await command(at: begun.position), actor: actor,
                 opening: introduction(of: [actor]))
         }
         var texts = Details([.fileName: file.name.split(separator: "/").last.map(String.init) ?? ""])
@@ -94,6 +105,18 @@ extension Office {
         let filing = Filing(in: stream, parts: [.details(texts, of: ownSubject, .register)])
         let opening = try await prepare(Recording(Import.self, filing) { _ in .begin(content) }, by: begin)
         return ImportIntake(stream: stream, command: begin.command, actor: actor, opening: opening)
+    }
+
+    /// The last import that began with a file, where it began, and how it stands.
+    private func begun(_ content: ImportContent) async throws -> (stream: StreamID, position: Int64, state: Import)? {
+        let streams = try await streams(of: .intake)
+        let files = try await files(streams)
+        for stream in streams.reversed() {
+            let facts = try files.history(of: stream, as: ImportEvent.self).effective
+            guard let begun = facts.first, case .begun(content) = begun.event else { continue }
+            return (stream, begun.position, try files.state(of: stream, as: Import.self))
+        }
+        return nil
     }
 
     /// Records that things of the register came out of a sheet, once they have.
