@@ -202,7 +202,7 @@ struct KilledTests {
         let practice = Desk(home: try await .shared(), slug: "practice")
         let onlooker = try await Onlooker(practice)
         let sample = ["sample", "--clients", "12", "--format", "json"]
-        for size in [1, 3, 12, 40, 90] as [Int64] {
+        for size in [1, 3, 12, 40, 90, 125, 150, 180, 186] as [Int64] {
             let pipe = try BlockedPipe()
             let program = try practice.start(sample, output: pipe)
             try await onlooker.waitForSize(size, while: program)

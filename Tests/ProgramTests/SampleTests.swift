@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import Testing
 
@@ -33,6 +34,41 @@ struct SampleTests {
         let again = try await home.run(["sample", "--clients", "12", "--seed", "7", "--format", "json"])
         #expect(again.status == 0)
         #expect(try again.decoded(Made.self).size == made.size)
+    }
+
+    /// How many facts of some kinds the stories tell.
+    private static let told: [EventName: Int] = [
+        .invoiceRecorded: 8, .invoicePaid: 6, .clientMerged: 2, .clientSplit: 1, .documentAdded: 4,
+        .documentVersionAdded: 1, .documentLinked: 1, .clientEnded: 1, .personChanged: 1, .personLeft: 2,
+        .clientChanged: 1, .factCorrected: 2, .factRetracted: 2, .shareArranged: 1, .shareConfirmed: 3,
+        .nothingShared: 1, .shareSubjectsTold: 1, .holdPlaced: 1, .holdReleased: 1, .importBegun: 1,
+        .importFinished: 1, .messageReceived: 3, .messageFiled: 2,
+    ]
+
+    @Test("makes the same people and facts on the same days in the same order for the same seed")
+    func sameAgain() async throws {
+        struct Found: Decodable { let name: String }
+        let (home, made) = try await Self.making.value
+        let other = try await ProgramHome.make("sample-again")
+        let again = try await other.run(["sample", "--clients", "12", "--seed", "7", "--format", "json"])
+        #expect(try again.decoded(Made.self).facts == made.facts)
+        var (facts, names): ([[String]], [[String]]) = ([], [])
+        for home in [home, other] {
+            let desk = Desk(home: home, slug: "practice")
+            let onlooker = try await Onlooker(desk)
+            let seen = try await onlooker.facts()
+            await onlooker.close()
+            facts.append(seen.map { "\($0.position) \($0.name.rawValue) \($0.day)" })
+            var people: [String] = []
+            for place in ["klant1", "klant10", "relatie1", "relatie9", "relatie13"] {
+                let found = try await desk.expect(["client", "find", "info@\(place).example", "--format", "json"])
+                people += try found.decoded([Found].self).map(\.name)
+            }
+            names.append(people)
+            for (name, count) in Self.told { #expect(seen.count { $0.name == name } == count, "\(name.rawValue)") }
+        }
+        #expect(facts[0] == facts[1])
+        #expect(names[0] == names[1] && names[0].count >= 5)
     }
 
     @Test("says in the language asked for what was made and found, without a code")

@@ -34,21 +34,23 @@ struct InventedPeople {
         }
     }
 
-    static func person(_ number: Int, _ generator: inout SeededGenerator) -> Person {
+    static func person(_ number: Int, in chapter: PracticeChapter, _ generator: inout SeededGenerator) -> Person {
         let given = given.randomElement(using: &generator) ?? "Noor"
         let family = family.randomElement(using: &generator) ?? "Zonnebloem"
         return Person(
-            givenName: given, familyName: family, email: "contact\(number)@klant\(number).example",
-            phone: "010 \(String(2_000_000 + number))")
+            givenName: given, familyName: family, email: "contact\(number)@\(chapter.host)\(number).example",
+            phone: "010 \(String(2_000_000 + chapter.offset + number))")
     }
 
-    static func company(_ number: Int, owner: Person, _ generator: inout SeededGenerator) -> Details {
+    static func company(
+        _ number: Int, in chapter: PracticeChapter, owner: Person, _ generator: inout SeededGenerator
+    ) -> Details {
         let trade = trades.randomElement(using: &generator) ?? "Advies"
         let city = cities.randomElement(using: &generator) ?? "Rotterdam"
         return Details([
-            .name: "\(owner.familyName) \(trade) B.V.", .email: "info@klant\(number).example",
-            .phone: "010 \(String(3_000_000 + number))", .kvk: String(90_000_000 + number), .city: city,
-            .street: "Voorbeeldstraat \(number)",
+            .name: "\(owner.familyName) \(trade) B.V.", .email: "info@\(chapter.host)\(number).example",
+            .phone: "010 \(String(3_000_000 + chapter.offset + number))",
+            .kvk: String(90_000_000 + chapter.offset + number), .city: city, .street: "Voorbeeldstraat \(number)",
         ])
     }
 }

@@ -51,17 +51,23 @@ package struct Practice: Sendable {
             activities: try await office.registerItems(of: Activity.self),
             processors: try await office.registerItems(of: Processor.self),
             statements: try await office.registerItems(of: Statement.self))
-        let diary = PracticeDiary(
-            office: office, declaration: declaration, purposes: purposes, anchor: try await anchor(of: office),
-            seed: seed)
-        let stories = PracticeStories(diary: diary)
+        let anchor = try await anchor(of: office)
+        let diaries = [PracticeChapter.contacts, .papers].map {
+            PracticeDiary(
+                office: office, declaration: declaration, chapter: $0, purposes: purposes, anchor: anchor, seed: seed)
+        }
+        let (stories, papers) = (PracticeStories(diary: diaries[0]), PracticeStories(diary: diaries[1]))
         let showcase = try await stories.tellAll()
-        for number in stories.told..<max(stories.told, clients) {
+        try await papers.tellPapers()
+        let ordinary = stories.told..<max(stories.told, clients - papers.told)
+        for number in ordinary {
             try await stories.ordinaryClient(number + 1)
-            progress(number + 1, clients)
+            progress(papers.told + number + 1, clients)
         }
         return Summary(
-            clients: max(stories.told, clients), facts: diary.facts, findings: diary.findings, showcase: showcase)
+            clients: papers.told + ordinary.upperBound, facts: diaries.map(\.facts).reduce(0, +),
+            findings: diaries.map(\.findings).reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) },
+            showcase: showcase)
     }
 
     /// The day on which the organisation was made.

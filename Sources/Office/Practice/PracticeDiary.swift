@@ -7,6 +7,7 @@ import Regulation
 final class PracticeDiary {
     let office: Office
     let declaration: Declaration
+    let chapter: PracticeChapter
     let purposes: PracticePurposes
     /// The day from which all other days are counted back: the one on which the organisation was made.
     let anchor: Day
@@ -16,13 +17,17 @@ final class PracticeDiary {
     private(set) var findings: [Finding: Int] = [:]
     private let actors = ["Practice officer", "Practice assistant"].map { Actor(name: $0, evidence: .stated) }
 
-    init(office: Office, declaration: Declaration, purposes: PracticePurposes, anchor: Day, seed: UInt64) {
+    init(
+        office: Office, declaration: Declaration, chapter: PracticeChapter, purposes: PracticePurposes, anchor: Day,
+        seed: UInt64
+    ) {
         self.office = office
         self.declaration = declaration
+        self.chapter = chapter
         self.purposes = purposes
         self.anchor = anchor
-        generator = SeededGenerator(seed: seed)
-        ids = Self.ids(seed: seed)
+        generator = SeededGenerator(seed: seed ^ chapter.salt)
+        ids = Self.ids(seed: seed ^ chapter.salt)
     }
 
     /// A day so many months and days before the anchor.
@@ -38,6 +43,13 @@ final class PracticeDiary {
             command: Self.command(&ids),
             actor: actors[number % 5 == 4 ? 1 : 0], occurred: .day(min(day, anchor)),
             request: Array("practice \(number)".utf8), tense: .happened)
+    }
+
+    /// An order for something that is said of a fact, which is dated by the day on which it is said.
+    func now() -> Order {
+        var order = on(anchor)
+        order.occurred = nil
+        return order
     }
 
     static func ids(seed: UInt64) -> SeededGenerator { SeededGenerator(seed: seed ^ 0xD055_1E12) }

@@ -6,6 +6,8 @@ struct PracticePurposes: Sendable {
     struct Declared: Sendable {
         let activity: StreamID
         let purpose: ElementID
+        /// The categories of data of the activity.
+        let categories: [ElementID]
     }
 
     private let bySlug: [String: Declared]
@@ -18,9 +20,11 @@ struct PracticePurposes: Sendable {
     ) {
         var bySlug: [String: Declared] = [:]
         for item in activities {
-            for purpose in item.state.record?.content.purposes ?? [] {
+            guard let content = item.state.record?.content else { continue }
+            for purpose in content.purposes {
                 guard let slug = item.texts.value?[purpose.id, .slug] else { continue }
-                bySlug[slug] = Declared(activity: item.stream, purpose: purpose.id)
+                bySlug[slug] = Declared(
+                    activity: item.stream, purpose: purpose.id, categories: content.dataCategories.map(\.id))
             }
         }
         self.bySlug = bySlug

@@ -70,7 +70,7 @@ extension PracticeStories {
     /// A sole trader counts as a natural person: since 1 July 2026 a call about new work needs consent (Tw 11.7(2)).
     func soleTrader() async throws {
         told += 1
-        let owner = InventedPeople.person(told, &diary.generator)
+        let owner = InventedPeople.person(told, in: diary.chapter, &diary.generator)
         var details = owner.details
         details[.tradeName] = "\(owner.familyName) Tuinen"
         let client = diary.note(
@@ -85,8 +85,7 @@ extension PracticeStories {
     /// The same company twice, under the same address.
     func duplicate() async throws {
         told += 1
-        let owner = InventedPeople.person(told, &diary.generator)
-        let details = InventedPeople.company(told, owner: owner, &diary.generator)
+        let (_, details) = inventCompany(told)
         for month in [16, 3] {
             diary.note(
                 try await office.recordClient(

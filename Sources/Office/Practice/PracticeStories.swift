@@ -40,14 +40,20 @@ final class PracticeStories {
     private func company(
         _ number: Int, on day: Day, form: LegalForm
     ) async throws -> (client: StreamID, person: SubjectID) {
-        let owner = InventedPeople.person(number, &diary.generator)
-        let details = InventedPeople.company(number, owner: owner, &diary.generator)
+        let (owner, details) = inventCompany(number)
         let outcome = diary.note(
             try await office.recordClient(.organisation(form), details, by: diary.on(day)))
         let (_, person) = try await office.addPerson(to: outcome.stream, .contact, owner.details, by: diary.on(day))
         return (outcome.stream, person)
     }
 
+    /// Thinks of a company and of somebody there.
+    func inventCompany(_ number: Int) -> (owner: InventedPeople.Person, details: Details) {
+        let owner = InventedPeople.person(number, in: diary.chapter, &diary.generator)
+        return (owner, InventedPeople.company(number, in: diary.chapter, owner: owner, &diary.generator))
+    }
+
+    @discardableResult
     func contact(
         _ client: StreamID, _ person: SubjectID? = nil, _ channel: Channel, _ direction: ContactDirection,
         _ nature: ContactNature, on day: Day, _ note: String
@@ -61,10 +67,14 @@ final class PracticeStories {
                 declared: declared?.activity, note: note, by: diary.on(day)))
     }
 
-    func engagement(_ client: StreamID, _ title: String, from start: Day, to end: Day?) async throws {
+    @discardableResult
+    func engagement(
+        _ client: StreamID, _ title: String, from start: Day, to end: Day?
+    ) async throws -> StreamID {
         let started = diary.note(
             try await office.startEngagement(for: client, Details([.title: title]), by: diary.on(start)))
         if let end { diary.note(try await office.endEngagement(started.stream, by: diary.on(end))) }
+        return started.stream
     }
 
     // MARK: An ordinary client
@@ -96,14 +106,18 @@ final class PracticeStories {
     }
 
     /// A proven yes to messages about new work.
-    func consent(_ client: StreamID, _ person: SubjectID, on day: Day) async throws {
-        guard let followUp = diary.purposes["vervolg"] else { return }
-        diary.note(
+    ///
+    /// - Returns: Where it stands; nothing where the register has no such purpose.
+    @discardableResult
+    func consent(_ client: StreamID, _ person: SubjectID, on day: Day) async throws -> StreamID? {
+        guard let followUp = diary.purposes["vervolg"] else { return nil }
+        return diary.note(
             try await office.giveConsent(
                 ConsentParty(client: client, person: person), purpose: followUp.purpose, declared: followUp.activity,
                 ConsentGrant(
                     channels: [.mail, .phone], means: .mail, hasProof: true, statement: diary.purposes.statement,
                     wording: 1, withdrawal: [.mail, .phone]),
-                wording: "Ja, u mag mij mailen of bellen over een vervolgopdracht.", by: diary.on(day)))
+                wording: "Ja, u mag mij mailen of bellen over een vervolgopdracht.", by: diary.on(day))
+        ).stream
     }
 }
