@@ -82,6 +82,14 @@ struct MendingTests {
             }
         }
         try await desk.expectReplay()
+        // What somebody practised on stays as it was left.
+        let size = try await desk.size()
+        let again = try await home.run(["sample", "--clients", "13", "--seed", "3"])
+        #expect(again.status == 0, "\(again.errors)")
+        let later = try await Onlooker(desk)
+        let added = try await later.facts().dropFirst(size).map(\.name.rawValue)
+        await later.close()
+        #expect(added.isEmpty, "\(added)")
     }
 
     private static func expect(

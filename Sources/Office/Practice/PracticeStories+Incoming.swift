@@ -66,16 +66,13 @@ extension PracticeStories {
         }
     }
 
-    /// Files a message, unless it was: a filing that somebody practised on stays as it is.
+    /// Files a message, unless something happened to it: what somebody practised on stays as it is.
     private func file(_ stream: StreamID?, as decision: MessageDecision, _ text: String) async throws {
         guard let stream else { return }
         let message = try await office.message(stream)
         var order = diary.on(message.received)
         order.occurred = message.occurred
-        switch message.state {
-        case .open: break
-        case .notReceived, .filed, .discarded: return
-        }
+        guard message.version == 1 else { return }
         let (filing, effects) = try await office.fileMessage(message, as: decision, text: text, by: order)
         for outcome in [filing] + effects { diary.note(outcome) }
     }

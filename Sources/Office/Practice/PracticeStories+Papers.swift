@@ -27,25 +27,23 @@ extension PracticeStories {
         let agreement = try await paper(
             .agreement, to: work, titled: "Overeenkomst van opdracht", in: "overeenkomst.txt",
             "Overeenkomst van opdracht. Uurtarief 110 euro.", on: start.adding(days: 12))
-        if let agreement {
+        let changing = diary.on(diary.ago(months: 6))
+        if let agreement = try await kept(agreement) {
             diary.note(
                 try await office.addVersion(
-                    of: try await office.document(agreement), Details([.fileName: "overeenkomst-2.txt"]),
-                    note: "Het tarief is aangepast.",
-                    from: PracticePaper(text: "Overeenkomst van opdracht. Uurtarief 118 euro."),
-                    by: diary.on(diary.ago(months: 6))))
+                    of: agreement, Details([.fileName: "overeenkomst-2.txt"]), note: "Het tarief is aangepast.",
+                    from: PracticePaper(text: "Overeenkomst van opdracht. Uurtarief 118 euro."), by: changing))
         }
         let written = try await contact(
             client, person, .letter, .outgoing, .service, on: diary.ago(months: 11), "Verslag van het jaar gestuurd.")
         let letter = try await paper(
             .letter, to: client, titled: "Verslag van het jaar", in: "verslag.txt",
             "Geachte relatie, hierbij het verslag.", on: diary.ago(months: 11))
-        if let letter, let position = written.positions?.first,
+        let linking = diary.on(diary.ago(months: 11))
+        if let letter = try await kept(letter), let position = written.positions?.first,
             let place = try await office.documentPlace(positions: [position], streams: [])
         {
-            diary.note(
-                try await office.linkDocument(
-                    try await office.document(letter), to: place, by: diary.on(diary.ago(months: 11))))
+            diary.note(try await office.linkDocument(letter, to: place, by: linking))
         }
         if let yes = try await consent(client, person, on: diary.ago(months: 10)) {
             _ = try await paper(
@@ -55,6 +53,16 @@ extension PracticeStories {
         _ = try await paper(
             .identityDocumentMasked, to: client, of: person, titled: "Kopie, foto en nummer afgeschermd",
             in: "kopie-afgeschermd.txt", "[afgeschermd]", on: start.adding(days: 13))
+    }
+
+    /// A document, unless somebody who practised took it back.
+    private func kept(_ document: StreamID?) async throws -> DocumentItem? {
+        guard let document else { return nil }
+        do {
+            return try await office.document(document)
+        } catch OfficeFailure.unknown {
+            return nil
+        }
     }
 
     private func paper(
