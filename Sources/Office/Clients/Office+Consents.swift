@@ -69,6 +69,29 @@ extension Office {
         }
     }
 
+    /// Records what a party said, as an event says it; its words are sealed.
+    package func recordChoice(
+        _ event: ConsentEvent, declared: StreamID?, wording: String?, by order: Order
+    ) async throws -> Outcome {
+        switch event {
+        case .given(let party, let purpose, let grant):
+            return try await giveConsent(
+                party, purpose: purpose, declared: declared, grant, wording: wording, by: order)
+        case .refused(let party, let purpose, let scope):
+            return try await recordChoice(of: party, purpose: purpose, wording: wording, by: order) { _ in
+                .refuse(party, purpose: purpose, scope)
+            }
+        case .withdrawn(let party, let purpose, let scope):
+            return try await withdrawConsent(party, purpose: purpose, scope, note: wording, by: order)
+        case .optedOut(let party, let purpose, let scope):
+            return try await optOut(party, purpose: purpose, scope, note: wording, by: order)
+        case .objected(let party, let purpose, let scope):
+            return try await recordObjection(party, purpose: purpose, scope, note: wording, by: order)
+        case .objectionLifted(let party, let purpose, let scope):
+            return try await liftObjection(party, purpose: purpose, scope, by: order)
+        }
+    }
+
     private func recordChoice(
         of party: ConsentParty, purpose: ElementID?, reading: [StreamID] = [], wording: String? = nil,
         by order: Order, _ command: @escaping @Sendable (Files) throws -> Consent.Command

@@ -12,7 +12,8 @@ extension Office {
         }
         let texts = note.map { [PersonalPart.text($0, as: .note, of: subject, .invoice)] } ?? []
         let term = IndexTerm.invoice(number: number)
-        let taken = try await index.find([term]).map(\.stream)
+        // The one that it replaces is taken back with it.
+        let taken = try await index.find([term]).map(\.stream).filter { $0 != order.replacement?.stream }
         let filing = Filing(
             in: .timeOrdered(at: now), belongingTo: invoice.client,
             reading: [invoice.client] + [invoice.engagement].compactMap(\.self) + taken,

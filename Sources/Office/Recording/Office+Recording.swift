@@ -33,7 +33,9 @@ extension Office {
     ) async throws -> Outcome {
         let requestDigest = digest.digest(of: order.request)
         let request = LoadRequest(
-            command: order.command, streams: [filing.stream] + filing.streams, families: filing.families)
+            command: order.command,
+            streams: [filing.stream] + filing.streams + [order.replacement?.stream].compactMap(\.self),
+            families: filing.families)
         for _ in 0..<Self.mostAttempts {
             let answer = try await loader.load(request)
             if let receipt = answer.receipt {
@@ -44,13 +46,16 @@ extension Office {
             }
             let files = Files(answer, zones: zones, moment: try moment(happening: order))
             let decided = try decide(files)
-            guard !decided.isEmpty else {
+            let effect = try order.replacement?.effect(files) ?? Replacement.Effect()
+            guard !decided.isEmpty || effect.count > 0 else {
                 return Outcome(stream: filing.stream, positions: nil, findings: [], isRepeated: false)
             }
             let filed = decided.map { FiledFact(stream: filing.stream, fact: $0) } + (try beside(files))
             let append = FilingAppend(
-                filing: filing, kind: kind, order: order, actor: try await actorID(of: order.actor),
-                moment: files.moment, answer: answer, digest: requestDigest)
+                // Where it is on record already, nothing goes with it a second time.
+                filing: decided.isEmpty ? Filing(in: filing.stream) : filing, kind: kind, order: order,
+                actor: try await actorID(of: order.actor), moment: files.moment, answer: answer,
+                digest: requestDigest, effect: effect)
             do {
                 let outcome = try await self.append(filed, append)
                 // The organisation may have moved to another zone by it.
@@ -109,7 +114,8 @@ extension Office {
         guard !decided.isEmpty else { return nil }
         let append = FilingAppend(
             filing: filing, kind: Subject.kind, order: order, actor: try await actorID(of: order.actor),
-            moment: files.moment, answer: answer, digest: digest.digest(of: order.request))
+            moment: files.moment, answer: answer, digest: digest.digest(of: order.request),
+            effect: Replacement.Effect())
         return prepare(decided.map { FiledFact(stream: filing.stream, fact: $0) }, append)
     }
 
@@ -121,6 +127,7 @@ extension Office {
         let slots =
             filing.parts.map { DataKeySlot($0.subject, $0.retentionClass) }
             + filing.contents.map { DataKeySlot($0.subject, $0.retentionClass) }
+            + [append.order.replacement?.reason].compactMap(\.self).map { DataKeySlot($0.subject, $0.retentionClass) }
         return PreparedAppend(slots: slots + newcomers.map(\.slot), newcomers: newcomers) { [self] claim in
             try seal(decided, append, newcomers, with: claim)
         }
@@ -139,17 +146,23 @@ extension Office {
                     command: append.order.command, ordinal: 0, part: number))
         }
         let rows = sealed.map(\.row)
+        let recorded = decided.count + append.effect.followers.count
+        let retractions = try Retractions(
+            append.effect.retractions, of: append.order.replacement, in: self, with: claim, by: append.actor,
+            append.order, from: recorded)
         let introductions = try Introductions(
-            of: newcomers, in: self, with: claim, command: append.order.command, from: decided.count)
+            of: newcomers, in: self, with: claim, command: append.order.command,
+            from: recorded + retractions.events.count)
         let isNew = append.answer.stream(filing.stream).entries.isEmpty
         let opened = isNew ? [NewStream(filing.stream, kind: append.kind, parent: filing.parent)] : []
         let keys = claim.rows
         return SealedAppend(parts: sealed.map(\.description)) { [self] descriptions in
             AppendRequest(
                 command: append.order.command, digest: append.digest,
-                events: try drafts(of: decided, append, parts: descriptions) + introductions.events,
+                events: try drafts(of: decided, append, parts: descriptions) + retractions.events
+                    + introductions.events,
                 guards: append.answer.guards + introductions.guards, streams: opened + introductions.streams,
-                parts: rows + introductions.parts, keys: keys,
+                parts: rows + retractions.parts + introductions.parts, keys: keys,
                 index: filing.index.flatMap {
                     index.rows(for: $0.terms, stream: filing.stream, subject: $0.subject)
                 } + introductions.index)
@@ -183,23 +196,37 @@ extension Office {
             return try await repeated(receipt, of: filing.stream, order: append.order, digest: append.digest)
         }
         return Outcome(
-            stream: filing.stream, positions: appended.first..<(appended.first + Int64(decided.count)),
+            stream: filing.stream,
+            positions: appended.first..<(appended.first + Int64(decided.count + append.effect.count)),
             findings: decided.flatMap(\.fact.findings), isRepeated: appended.isRepeated)
     }
 
     private func drafts<Event: LedgerEvent>(
         of decided: [FiledFact<Event>], _ append: FilingAppend, parts: [PartDescription]
     ) throws -> [EntryDraft] {
-        try decided.enumerated().map { ordinal, filed in
-            let fact = filed.fact
-            return try EntryDraft(
+        func draft(
+            _ ordinal: Int, in stream: StreamID, _ name: EventName, _ schema: Int, _ facts: [UInt8],
+            _ occurred: Occurrence, _ findings: [Finding]
+        ) throws -> EntryDraft {
+            try EntryDraft(
                 EntryContent(
-                    organisation: organisation, command: append.order.command, ordinal: ordinal,
-                    stream: filed.stream, name: fact.event.name, schema: fact.event.schema,
-                    facts: fact.event.canonicalFacts, occurred: append.moment.occurred, actor: append.actor,
+                    organisation: organisation, command: append.order.command, ordinal: ordinal, stream: stream,
+                    name: name, schema: schema, facts: facts, occurred: occurred, actor: append.actor,
                     known: append.order.actor.evidence, cause: append.order.cause,
-                    findings: fact.findings.map(\.rawValue), parts: ordinal == 0 ? parts : []))
+                    findings: findings.map(\.rawValue), parts: ordinal == 0 ? parts : []))
         }
+        let drafts = try decided.enumerated().map { ordinal, filed in
+            let event = filed.fact.event
+            return try draft(
+                ordinal, in: filed.stream, event.name, event.schema, event.canonicalFacts, append.moment.occurred,
+                filed.fact.findings)
+        }
+        return try drafts
+            + append.effect.followers.enumerated().map { number, told in
+                try draft(
+                    decided.count + number, in: append.filing.stream, told.name, told.schema, told.facts,
+                    told.occurred, told.findings)
+            }
     }
 
     /// The answer that the same command got before.
@@ -237,6 +264,8 @@ private struct FilingAppend {
     let moment: Moment
     let answer: LoadAnswer
     let digest: [UInt8]
+    /// What is taken back with it, and what goes along.
+    let effect: Replacement.Effect
 }
 
 extension LoadAnswer {

@@ -15,6 +15,10 @@ package enum OfficeFailure: Error, Hashable, Sendable {
     case notCorrectable(position: Int64)
     /// A fact that is not set right so, and why.
     case barred(position: Int64, Mending.Bar)
+    /// A fact that others of its stream rest on, which are set right first.
+    case restedOn(position: Int64, by: [Int64])
+    /// A fact whose texts can't be sealed anew, because one was erased or does not open.
+    case textMissing(position: Int64)
     /// So many things of the register were changed after the position that the declaration rests on.
     case registerMovedOn(things: Int)
     /// Nothing would be left that somebody is called by.

@@ -13,6 +13,8 @@ package struct Order: Sendable {
     package var cause: CommandID?
     /// Whether it reports or asks; by itself, another day reports and today asks.
     package var tense: Moment.Tense?
+    /// The fact that is recorded anew by it, and taken back where it stood.
+    var replacement: Replacement?
 
     package init(
         command: CommandID,

@@ -25,6 +25,14 @@ extension OfficeFailure: Worded {
             Words(
                 "Nummer \(position) is zo niet recht te zetten. \(bar.sentence(in: .dutch))",
                 "Entry \(position) is not set right so. \(bar.sentence(in: .english))")
+        case .restedOn(let position, let others):
+            Self.restedOn(position, others.map(String.init).joined(separator: ", "))
+        case .textMissing(let position):
+            Words(
+                "Een tekst van nummer \(position) is gewist of niet te lezen, en kan niet mee. Neem het feit terug met "
+                    + "dossier retract, en leg het opnieuw vast.",
+                "A text of entry \(position) was erased or can't be read, and can't go along. Take the fact back with "
+                    + "dossier retract, and record it anew.")
         case .registerMovedOn(let things):
             Words(
                 "Het register is gewijzigd na het schrijven van dit bestand (\(things)). Maak het bestand opnieuw.",
@@ -38,5 +46,11 @@ extension OfficeFailure: Worded {
                 "Anderen legden steeds eerder iets vast. Er is niets vastgelegd; probeer het opnieuw.",
                 "Others kept recording first. Nothing was recorded; try again.")
         }
+    }
+
+    private static func restedOn(_ position: Int64, _ others: String) -> Words {
+        Words(
+            "Op nummer \(position) rust nummer \(others). Corrigeer dat eerst, of neem het terug.",
+            "Entry \(others) rests on entry \(position). Correct that first, or take it back.")
     }
 }

@@ -18,6 +18,9 @@ package struct Mending: Hashable, Sendable {
         case right
         case outcome
         case amount
+        /// Whose it is: what is corrected so is recorded anew there, and taken back where it was told.
+        case client
+        case person
     }
 
     /// Why a fact is not set right, or not so, and what takes the place of that.
@@ -58,8 +61,9 @@ package struct Mending: Hashable, Sendable {
 extension EventName {
     /// What can be set right about a fact of this name.
     ///
-    /// What a sealed text says is put right by telling it anew. Whose fact it is never changes: its texts are sealed
-    /// with the key of that client or person, so that it is taken back and recorded where it belongs.
+    /// What a sealed text says is put right by telling it anew. Texts are sealed with the key of a client or person,
+    /// and what a party says about a purpose is a stream of its own: another client, person or purpose of a choice is
+    /// corrected by recording the fact there and taking it back here, at once.
     package var mending: Mending {
         switch self {
         case .organisationCreated, .organisationChanged: .barred(.organisation)
@@ -76,12 +80,14 @@ extension EventName {
         case .personLeft, .clientEnded: .open()
         case .clientMerged, .clientAbsorbed, .clientSplit, .clientReleased: .barred(.merger)
         case .clientErased: .barred(.erasure)
-        case .engagementStarted, .engagementEnded: .open()
-        case .invoiceRecorded: .open(.amount)
+        case .engagementStarted: .open(.client)
+        case .engagementEnded: .open()
+        case .invoiceRecorded: .open(.amount, .client)
         case .invoicePaid: .open()
-        case .contactRecorded: .open(.channel, .direction, .nature, .purpose)
-        case .consentGiven: .open(.channel, .proof)
-        case .consentRefused, .consentWithdrawn, .optedOut, .objectionRecorded, .objectionLifted: .open(.channel)
+        case .contactRecorded: .open(.channel, .direction, .nature, .purpose, .client, .person)
+        case .consentGiven: .open(.channel, .proof, .purpose, .client, .person)
+        case .consentRefused, .consentWithdrawn, .optedOut, .objectionRecorded, .objectionLifted:
+            .open(.channel, .purpose, .client, .person)
         case .requestReceived: .open(.channel, .right)
         case .requestDecided: .open(.outcome)
         case .identityAsked, .identityVerified, .clarificationAsked, .clarificationAnswered, .requestExtended,

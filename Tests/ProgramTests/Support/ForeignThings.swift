@@ -313,7 +313,10 @@ struct ForeignThings: Sendable {
 
     private var aboutTheRecord: [String: [ForeignAttempt]] {
         [
-            "correct": [Self.unknown(position, "--reason", "x", "--channel", "phone")],
+            "correct": [
+                Self.unknown(position, "--reason", "x", "--channel", "phone"),
+                Self.unknown("1", "--reason", "x", "--client", client),
+            ],
             "retract": [Self.unknown(position, "--reason", "x")],
             "redact": [Self.unknown(position, "0", "--reason", "x")],
             "agenda": [Self.own("--names", "--days", "3000")],

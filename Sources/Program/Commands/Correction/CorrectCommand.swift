@@ -12,13 +12,16 @@ struct CorrectCommand: RecordingCommand {
         discussion: """
             --on and --at say when it in truth happened. What is not given stays as it was told. Reports as known \
             before still show what was believed. A wrong name or address is put right with `dossier client change`. \
-            What was recorded under the wrong client, or a consent for the wrong purpose, is taken back with `dossier \
-            retract` and recorded anew: its texts are sealed with that client's key. Documentation/Events.md says of \
-            each fact what can be corrected.
+            With --client, --person or another --purpose of a consent or objection, it is recorded anew where it \
+            belongs with its texts, and taken back where it was told, at once. The end of an engagement and the \
+            payment of an invoice go along; a consent that was withdrawn goes after its withdrawal. A text under the \
+            wrong client stays there, sealed, until you take it out with `dossier redact`. \
+            Documentation/Events.md says of each fact what can be corrected.
 
             EXAMPLE
               dossier correct 41 --reason "The letter was dated the 3rd." --on 2026-03-03
               dossier correct 42 --reason "It was a call." --channel phone
+              dossier correct 43 --reason "It was their neighbour." --client 0192f3a4-7b1c-7def-8a12-0123456789ab
             """
     )
 
@@ -35,6 +38,11 @@ struct CorrectCommand: RecordingCommand {
         let truth = try await truth.read(in: office)
         try truth.require(for: entry.name)
         let order = try recording.who.order(content: reason.content)
+        let relocation = Relocation(entry: entry, truth: truth, reason: reason.text, order: order, office: office)
+        if let outcome = try await relocation.outcome() {
+            tell(outcome, adding: relocation.redactable, saying: relocation.sentence)
+            return
+        }
         tell(try await Self.correct(entry, to: truth, reason: reason.text, in: office, by: order))
     }
 

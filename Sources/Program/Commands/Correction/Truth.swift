@@ -18,6 +18,10 @@ struct Truth: Sendable {
     let right: RequestRight?
     let outcome: RequestOutcome?
     let cents: Int?
+    /// Whose it in truth is.
+    let client: StreamID?
+    /// The person at that client, as typed: who that can be follows from the client.
+    let person: String?
 
     /// What was given.
     private var given: [Mending.Value] {
@@ -37,6 +41,8 @@ struct Truth: Sendable {
             case .right: right != nil
             case .outcome: outcome != nil
             case .amount: cents != nil
+            case .client: client != nil
+            case .person: person != nil
             }
         }
     }

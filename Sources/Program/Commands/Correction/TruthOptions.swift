@@ -15,7 +15,8 @@ struct TruthOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What a contact was for.", valueName: "code"))
     var nature: ContactNature?
 
-    @Option(help: ArgumentHelp("The declared purpose of a contact, by short name or id.", valueName: "purpose"))
+    @Option(
+        help: ArgumentHelp("The declared purpose of a contact or choice, by short name or id.", valueName: "purpose"))
     var purpose: String?
 
     @Option(help: "person or organisation, of a client.")
@@ -48,11 +49,25 @@ struct TruthOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The amount of an invoice in euros.", valueName: "amount"))
     var amount: String?
 
+    @Option(
+        help: ArgumentHelp("The client whose it is: a contact, choice, engagement or invoice.", valueName: "client"))
+    var client: String?
+
+    @Option(help: ArgumentHelp("The person at the client of a contact or choice, by id.", valueName: "person"))
+    var person: String?
+
     func read(in office: Office) async throws -> Truth {
         Truth(
             channels: channel.isEmpty ? nil : Set(channel), direction: direction, nature: nature,
             purpose: try await office.purpose(purpose)?.id, kind: kind, legalForm: legalForm, role: role, proof: proof,
             ground: ground, people: people, country: try Country.reading(country, as: "--country"), right: right,
-            outcome: outcome, cents: try EuroAmount.cents(amount, as: "--amount"))
+            outcome: outcome, cents: try EuroAmount.cents(amount, as: "--amount"), client: try await stream(in: office),
+            person: person)
+    }
+
+    private func stream(in office: Office) async throws -> StreamID? {
+        guard let client else { return nil }
+        let found: StreamID = try await office.stream(client, as: "--client", .client)
+        return found
     }
 }
