@@ -80,4 +80,19 @@ struct ImportWordsTests {
         let file = try await desk.expect(["client", "show", bakery, "--format", "json"]).output
         #expect(file.components(separatedBy: "\"kind\":\"contact\"").count == 4)
     }
+
+    @Test("an invoice that comes in again with its payment is known, and is said to have changed")
+    func paidMeanwhile() async throws {
+        let desk = try await Desk.make("betaald-later")
+        _ = try await desk.client("Betaalt Later B.V.", "--external-id", "B-1")
+        let rows = [
+            "klantnr;factuurnummer;datum;betaald op;bedrag\nB-1;9001;2026-02-01;;12,00\n",
+            "klantnr;factuurnummer;datum;betaald op;bedrag\nB-1;9001;2026-02-01;2026-02-15;12,00\n",
+        ]
+        for (number, text) in rows.enumerated() {
+            let path = try ImportTests.write(text, "betaald-\(number)", for: desk)
+            let note = try await ImportTests.bring("invoices", path, at: desk)
+            #expect(note.recorded == 1 - number && note.known == number && note.changed == number)
+        }
+    }
 }

@@ -59,6 +59,12 @@ package struct ImportedRow: Sendable {
         externalID = record.text(.id)
         source = record.text(.source)
         content = records.fields.map { $0.rawValue + "=" + (record.text($0) ?? "") }
-        if case .client(let client) = fact { identity = client.identity } else { identity = content }
+        switch fact {
+        case .client(let client): identity = client.identity
+        // A number says which invoice it is: one that was paid meanwhile is the same.
+        case .invoice(let invoice):
+            identity = [reference?.text, reference?.email].map { $0 ?? "" } + [invoice.number]
+        case .contact, .consent, .engagement, .request, .breach, .share: identity = content
+        }
     }
 }
