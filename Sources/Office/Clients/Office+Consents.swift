@@ -56,10 +56,7 @@ extension Office {
     package func liftObjection(
         _ party: ConsentParty, purpose: ElementID?, _ scope: ChannelScope, by order: Order
     ) async throws -> Outcome {
-        let heard = try await withCircle(of: party.client) { circle in
-            _ = try await files(families: circle).circle(of: party.client)
-            return try await self.heard(by: circle)
-        }
+        let heard = try await heard(by: circle(of: party.client).clients)
         // One that was made under another record, and is found by the address, can be taken back too.
         let isHeard = heard.contains {
             if case .objected(party, purpose, _) = $0.event { true } else { false }

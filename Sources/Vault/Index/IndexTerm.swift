@@ -22,11 +22,6 @@ package struct IndexTerm: Hashable, Sendable {
         }
     }
 
-    /// The terms of a name of which every word is written out.
-    package static func whole(name: String) -> [IndexTerm] {
-        NameWords(name).words.map { IndexTerm(.nameWord, $0) }
-    }
-
     /// The terms that a search for words of a name, perhaps cut short, has to meet all of.
     package static func searching(name: String) -> [IndexTerm] {
         NameWords(name).words.map { word in
