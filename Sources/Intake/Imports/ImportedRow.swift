@@ -25,8 +25,8 @@ package struct ImportedRow: Sendable {
     package let source: String?
     /// What tells the row apart where it has no number.
     package let identity: [String]
-    /// Everything that it says, to notice that it changed.
-    package let content: [String]
+    /// Everything that it says, to notice that it changed: each field with its text, a zero byte between them.
+    package let content: String
 
     /// Reads a row; nothing where something is wrong with it, which is then in the record.
     package init?(_ record: inout SheetRecord<ImportField>, of records: ImportedRecords, at reading: ImportReading) {
@@ -58,13 +58,24 @@ package struct ImportedRow: Sendable {
         self.occurred = occurred
         externalID = record.text(.id)
         source = record.text(.source)
-        content = records.fields.map { $0.rawValue + "=" + (record.text($0) ?? "") }
+        content = Self.content(of: record, records.fields)
         switch fact {
         case .client(let client): identity = client.identity
         // A number says which invoice it is: one that was paid meanwhile is the same.
         case .invoice(let invoice):
             identity = [reference?.text, reference?.email].map { $0 ?? "" } + [invoice.number]
-        case .contact, .consent, .engagement, .request, .breach, .share: identity = content
+        case .contact, .consent, .engagement, .request, .breach, .share: identity = [content]
         }
+    }
+
+    private static func content(of record: SheetRecord<ImportField>, _ fields: [ImportField]) -> String {
+        var content = ""
+        for field in fields {
+            if !content.isEmpty { content.append("\0") }
+            content.append(field.rawValue)
+            content.append("=")
+            if let text = record.text(field) { content.append(text) }
+        }
+        return content
     }
 }

@@ -46,16 +46,19 @@ struct AppendBatch {
     }
 
     private mutating func noteUnknown(of request: AppendRequest, _ knowledge: inout LedgerKnowledge) {
-        // Streams are opened in the order of their guards, or nearly so.
+        // Streams are opened in the order of their guards, mostly; else what is opened is looked up.
         var next = 0
+        var opened: Set<StreamID>?
         for guarded in request.guards where knowledge.version(of: guarded.stream) == nil {
             switch guarded.expected {
             case .none:
                 if next < request.streams.count, request.streams[next].stream == guarded.stream {
                     next += 1
-                } else if !request.streams.contains(where: { $0.stream == guarded.stream }) {
+                } else {
+                    let all = opened ?? Set(request.streams.map(\.stream))
+                    opened = all
                     // Of a stream that is opened here its row's own primary key says whether it is new.
-                    unknown.append((guarded.stream, 0))
+                    if !all.contains(guarded.stream) { unknown.append((guarded.stream, 0)) }
                 }
                 knowledge.learn(guarded.stream, has: 0)
             case .exact(let version):

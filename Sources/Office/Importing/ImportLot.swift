@@ -3,7 +3,7 @@ import Intake
 /// Rows of a sheet that are looked up, decided and recorded together.
 struct ImportLot: Sendable {
     /// So many rows are in one.
-    static let size = 2_000
+    static let size = 4_000
 
     var lines: [ImportLine] = []
     /// Rows that can't be recorded, to be told in the order of the file.

@@ -4,10 +4,18 @@ import Vault
 
 /// Reads a sheet lot by lot, ahead of whoever decides what it becomes.
 ///
-/// It is an actor so that reading one lot and deciding the one before it go on at the same time.
+/// It is an actor so that reading one lot and deciding the one before it go on at the same time. A sheet is gone
+/// through twice; the rows of one that is small are kept in memory for the second time.
 actor ImportReader {
-    nonisolated let columns: SheetColumns<ImportField>
+    /// A file of so many bytes is some hundred megabytes of rows.
+    private static let mostKept = 8 * 1024 * 1024
 
+    nonisolated let columns: SheetColumns<ImportField>
+    /// Whether its lots can be asked for again.
+    nonisolated let keeps: Bool
+
+    /// Every lot that was read, where they are kept.
+    private var kept: [ImportLot] = []
     private let records: ImportedRecords
     private let known: KnownRows
     private let reading: ImportReading
@@ -24,15 +32,25 @@ actor ImportReader {
         records = plan.records
         self.known = known
         self.reading = reading
+        keeps = plan.file.size <= Self.mostKept
         sheet = try plan.file.rows()
         columns = try SheetColumns<ImportField>(
             try sheet.next(), among: plan.records.fields, mapping: plan.mapping, file: plan.file.name)
     }
 
-    /// The next lot, perhaps an empty one; the last one says that it is.
+    /// Reads a lot.
     ///
+    /// - Parameter number: Counts from 0; where lots are not kept, they are asked for one after the other.
+    /// - Returns: Perhaps an empty one; the last one says that it is.
     /// - Throws: `IntakeFailures` where the rest of the file can't be read.
-    func lot() throws -> ImportLot {
+    func lot(_ number: Int) throws -> ImportLot {
+        if number < kept.count { return kept[number] }
+        let lot = try read()
+        if keeps { kept.append(lot) }
+        return lot
+    }
+
+    private func read() throws -> ImportLot {
         var lot = ImportLot()
         while lot.lines.count + lot.failed.count < ImportLot.size {
             guard let row = try sheet.next() else {
@@ -77,6 +95,6 @@ actor ImportReader {
 extension KnownRows {
     /// The digest of everything that a row says, by which it is seen that it changed.
     func content(of row: ImportedRow, _ records: ImportedRecords) -> [UInt8] {
-        token(of: [records.rawValue, "content"] + row.content)
+        token(of: [records.rawValue, "content", row.content])
     }
 }

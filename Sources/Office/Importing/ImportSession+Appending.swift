@@ -18,7 +18,9 @@ extension ImportSession {
         let command = CommandID.timeOrdered(at: office.now)
         var (events, parts, index): ([EntryDraft], [SealedRow], [IndexRow]) = ([], [], [])
         events.reserveCapacity(facts.count)
+        parts.reserveCapacity(facts.count)
         var streams: [NewStream] = []
+        streams.reserveCapacity(facts.count)
         var guards = Dictionary(context.answer.guards.map { ($0.stream, $0) }) { $1 }
         for line in decided {
             guard let reference = line.line.row.reference, case .client(let client, _) = clients[reference] else {
@@ -26,7 +28,7 @@ extension ImportSession {
             }
             for own in context.clients[client]?.guards ?? [] { guards[own.stream] = own }
         }
-        var opened: Set<StreamID> = []
+        var opened = Set<StreamID>(minimumCapacity: facts.count)
         for (ordinal, fact) in facts.enumerated() {
             var descriptions: [PartDescription] = []
             for (number, part) in fact.parts.enumerated() {
@@ -43,12 +45,13 @@ extension ImportSession {
             }
             guard context.answer.stream(fact.stream).kind == nil, opened.insert(fact.stream).inserted else { continue }
             streams.append(NewStream(fact.stream, kind: fact.kind, parent: fact.parent))
-            guards[fact.stream] = StreamGuard(fact.stream, .none)
         }
         let request = AppendRequest(
             command: command, digest: office.digest.digest(of: order.request), events: events,
-            guards: Array(guards.values), streams: streams, parts: parts, keys: opening == nil ? claim.rows : [],
-            index: index)
+            // New streams in the order in which they are opened.
+            guards: guards.values.filter { !opened.contains($0.stream) }
+                + streams.map { StreamGuard($0.stream, .none) },
+            streams: streams, parts: parts, keys: opening == nil ? claim.rows : [], index: index)
         let known = decided.map { line, facts, subject in
             KnownRow(
                 token: line.token, intake: intake.stream, stream: facts.first?.stream, subject: subject,

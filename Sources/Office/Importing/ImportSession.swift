@@ -19,6 +19,8 @@ final class ImportSession {
     var report: ImportReport
     /// Clients that were read before, while they can be relied on.
     var held: [StreamID: ImportClient] = [:]
+    /// What read the sheet before and keeps its rows.
+    private var kept: ImportReader?
     /// What is being appended while the next lot is decided.
     private var underWay: Task<Void, any Error>?
     /// What rows would have said yes and no to that are not recorded yet.
@@ -51,16 +53,15 @@ final class ImportSession {
     func pass(recording intake: ImportIntake?, _ progress: (Int) -> Void) async throws {
         report = ImportReport(plan.records)
         (choices, telling, failed, held) = ([:], [:], [], [:])
-        let reader = try ImportReader(
-            plan, known: rows, reading: ImportReading(today: office.today, now: office.now))
+        let reader = try reader()
         report.unread = reader.columns.unread
         report.intake = intake?.stream
-        var ahead = Task { try await reader.lot() }
+        var ahead = Task { try await reader.lot(0) }
         defer { ahead.cancel() }
-        while true {
+        for number in 1... {
             let lot = try await ahead.value
             // The next one is read while this one is decided.
-            if !lot.isLast { ahead = Task { try await reader.lot() } }
+            if !lot.isLast { ahead = Task { try await reader.lot(number) } }
             report.rows += lot.rows
             report.known += lot.repeated
             failed = lot.failed
@@ -70,6 +71,15 @@ final class ImportSession {
             if lot.isLast { break }
         }
         try await settle()
+    }
+
+    /// Reads the sheet from its beginning.
+    private func reader() throws -> ImportReader {
+        if let kept { return kept }
+        let reader = try ImportReader(
+            plan, known: rows, reading: ImportReading(today: office.today, now: office.now))
+        if reader.keeps { kept = reader }
+        return reader
     }
 
     /// Waits for what is being appended.

@@ -22,7 +22,7 @@ package struct KnownRows: Sendable {
         var message = Array("row".utf8)
         for text in texts {
             message.append(0)
-            message.append(contentsOf: NormalisedText.bytes(of: text))
+            NormalisedText.append(text, to: &message)
         }
         return Array(hash.code(of: message).prefix(Self.tokenLength))
     }
@@ -67,6 +67,8 @@ package struct KnownRows: Sendable {
     package func insert(
         _ rows: [KnownRow], on connection: isolated PostgresConnection
     ) throws(PostgresFailure) {
+        // Digests are random: in their order, those of a lot share the pages of the index that they are written to.
+        let rows = rows.sorted { $0.token.lexicographicallyPrecedes($1.token) }
         let (intakes, streams, subjects) = (rows.map(\.intake), rows.map(\.stream), rows.map(\.subject))
         _ = try connection.execute(
             """

@@ -24,7 +24,7 @@ package struct LookupIndex: Sendable {
         var message: [UInt8] = []
         message.reserveCapacity(2 + term.value.utf8.count)
         withUnsafeBytes(of: term.kind.rawValue.bigEndian) { message.append(contentsOf: $0) }
-        message.append(contentsOf: NormalisedText.bytes(of: term.value))
+        NormalisedText.append(term.value, to: &message)
         return Array(hash.code(of: message).prefix(Self.tokenLength))
     }
 

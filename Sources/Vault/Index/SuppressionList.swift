@@ -35,7 +35,7 @@ package struct SuppressionList: Sendable {
     func token(of term: IndexTerm) -> [UInt8] {
         var message: [UInt8] = []
         withUnsafeBytes(of: term.kind.rawValue.bigEndian) { message.append(contentsOf: $0) }
-        message.append(contentsOf: NormalisedText.bytes(of: term.value))
+        NormalisedText.append(term.value, to: &message)
         return hash.code(of: message)
     }
 
