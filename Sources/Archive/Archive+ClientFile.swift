@@ -85,9 +85,10 @@ extension Archive {
             let files = try await office.files(families: circle, asOf: standpoint.day)
             // Refused before it is known whole, a circle is read again.
             _ = try files.circle(of: client)
-            let heard = try await office.heard(by: circle)
-            let standing = try files.standing(
-                of: client, asOf: standpoint.day, knownAt: standpoint.last ?? -1, hearing: heard)
+            let last = standpoint.last ?? -1
+            let heard = try await office.heard(
+                by: [client] + circle.filter { $0 != client }, asOf: standpoint.day, knownAt: last)
+            let standing = try files.standing(of: client, asOf: standpoint.day, knownAt: last, hearing: heard)
             return (files, standing, circle)
         }
     }

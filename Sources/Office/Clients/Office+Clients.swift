@@ -74,11 +74,7 @@ extension Office {
 
     /// What a client and its people were known by at the end of a day.
     package func details(of client: StreamID, by day: Day = .distantFuture) async throws -> ToldDetails {
-        let facts = try await files([client]).history(of: client, as: ClientEvent.self).effective
-        let entries = Dictionary(try await openStreams([client]).map { ($0.position, $0) }) { first, _ in first }
-        var told = ToldDetails()
-        for fact in facts where fact.day <= day { if let entry = entries[fact.position] { told.take(entry) } }
-        return told
+        try await files([client]).told(of: client, in: try await openStreams([client]), by: day)
     }
 
     /// Ends the relation with a client on a day; what is said about it is sealed.
@@ -164,5 +160,19 @@ extension Office {
         let subject = try first.entry.withUnsafeBytes { try Envelope($0).parts().first?.subject }
         if let subject { subjects.remember(subject, of: stream, kind: kind) }
         return subject
+    }
+}
+
+extension Files {
+    /// What a client and its people were known by at the end of a day, out of opened entries.
+    func told(
+        of client: StreamID, in entries: [OpenedEntry], by day: Day, knownAt last: Int64 = .max
+    ) throws -> ToldDetails {
+        let entries = Dictionary(entries.map { ($0.position, $0) }) { first, _ in first }
+        var told = ToldDetails()
+        for fact in try history(of: client, as: ClientEvent.self).effective(knownAt: last) where fact.day <= day {
+            if let entry = entries[fact.position] { told.take(entry) }
+        }
+        return told
     }
 }

@@ -58,7 +58,7 @@ extension Office {
     ) async throws -> Outcome {
         let heard = try await heard(by: circle(of: party.client).clients)
         // One that was made under another record, and is found by the address, can be taken back too.
-        let isHeard = heard.contains {
+        let isHeard = heard.said.contains {
             if case .objected(party, purpose, _) = $0.event { true } else { false }
         }
         return try await recordChoice(of: party, purpose: purpose, by: order) { _ in

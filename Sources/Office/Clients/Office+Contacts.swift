@@ -14,7 +14,8 @@ extension Office {
         }
         let register = contact.direction == .outgoing ? try await register(bearingOn: contact.nature) : []
         return try await withCircle(of: contact.client) { circle in
-            let heard = try await heard(by: circle)
+            let heard = try await heard(
+                by: [contact.client] + circle.filter { $0 != contact.client }, reachedOn: moment(of: order).day)
             let filing = Filing(
                 in: .timeOrdered(at: now), belongingTo: contact.client,
                 // Choices that nobody made yet as well: one that is made meanwhile is then noticed.
@@ -54,7 +55,7 @@ extension Office {
                 channel: channel, nature: nature,
                 purpose: PurposeInQuestion(purpose, basis: try files.basis(of: purpose, in: declared)), person: person,
                 on: day)
-            let heard = try await heard(by: [client] + circle.filter { $0 != client }, at: address)
+            let heard = try await heard(by: [client] + circle.filter { $0 != client }, at: address, reachedOn: day)
             return ContactPermission(
                 question, standing: try files.standing(of: client, hearing: heard),
                 term: try files.followUpTerm(for: purpose, among: register))
@@ -80,12 +81,12 @@ extension Files {
     ///
     /// `last`: Facts recorded at a later position are left out.
     ///
-    /// `heard`: What whoever had an address of theirs said against contact (``Office/heard(by:at:)``).
+    /// `heard`: What others with an address of theirs said (``Office/heard(by:at:reachedOn:asOf:knownAt:)``).
     ///
     /// - Throws: ``MoreClients`` where the client is kept under more ids than were read.
     package func standing(
         of client: StreamID, asOf day: Day = .distantFuture, knownAt last: Int64 = .max,
-        hearing heard: [Recorded<ConsentEvent>] = []
+        hearing heard: Heard = .nothing
     ) throws -> ContactStanding? {
         func facts<Event: LedgerEvent>(_ stream: StreamID, _ event: Event.Type) throws -> [Recorded<Event>] {
             try history(of: stream, as: event).effective(knownAt: last).filter { $0.day <= day }
@@ -107,7 +108,7 @@ extension Files {
         return ContactStanding(
             client: client, facts: try facts(client, ClientEvent.self), engagements: engagements, consents: consents,
             merged: circle.subtracting([client]),
-            heard: heard.filter { $0.day <= day && $0.position <= last })
+            heard: heard.said.filter { $0.day <= day && $0.position <= last }, addresses: heard.addresses)
     }
 
     /// The term for approaches about new work, as the activities say it that go on on the day.

@@ -5,45 +5,89 @@ package import Regulation
 package import Vault
 
 extension Office {
-    /// What was said against contact by whoever had an address or number that a client or its people have now, and is
-    /// not on record with them: who was erased, whose recording was retracted, or who was never a client.
+    /// What was said against contact by whoever had an address or number that a client or its people have now: by those
+    /// who are not on record with them, because they were erased, their recording was retracted, or they never were a
+    /// client, and by others on record.
     ///
-    /// Each "no" is told as one of the party that has the address now (Article 21(3): the data shall no longer be
-    /// processed for such purposes, whatever record they are in).
+    /// Each "no" of the former is told as one of the party that has the address now (Article 21(3): the data shall no
+    /// longer be processed for such purposes, whatever record they are in). Of the latter each address says who has it
+    /// too: a message there would reach them.
     ///
     /// `circle`: The ids under which one client is kept, the one that is asked about first.
     ///
     /// `address`: A further address that leads to the client.
+    ///
+    /// `reached`: On which day they are reached, at the addresses that they had then.
+    ///
+    /// `day`, `last`: Facts that happened later, or were recorded at a later position, are left out.
     package func heard(
-        by circle: [StreamID], at address: IndexTerm? = nil
-    ) async throws -> [Recorded<ConsentEvent>] {
-        guard let client = circle.first else { return [] }
+        by circle: [StreamID], at address: IndexTerm? = nil, reachedOn reached: Day = .distantFuture,
+        asOf day: Day = .distantFuture, knownAt last: Int64 = .max
+    ) async throws -> Heard {
+        guard let client = circle.first else { return .nothing }
         let extra = address.map { [$0: ConsentParty(client: client)] } ?? [:]
-        return try await heard(by: [client: Set(circle)], at: extra)[client] ?? []
+        let heard = try await heard(
+            by: [client: Set(circle)], at: extra, in: try await files(circle), reachedOn: min(reached, day), asOf: day,
+            knownAt: last)
+        return heard[client] ?? .nothing
     }
 
     /// The same for several clients together, by the one id of each that is asked about.
+    ///
+    /// `files`: Where all of them were read.
     func heard(
-        by circles: [StreamID: Set<StreamID>], at further: [IndexTerm: ConsentParty] = [:]
-    ) async throws -> [StreamID: [Recorded<ConsentEvent>]] {
-        guard try await !suppression.isEmpty else { return [:] }
+        by circles: [StreamID: Set<StreamID>], at further: [IndexTerm: ConsentParty] = [:], in files: Files,
+        reachedOn reached: Day = .distantFuture, asOf day: Day = .distantFuture, knownAt last: Int64 = .max
+    ) async throws -> [StreamID: Heard] {
+        let isSilent = try await suppression.isEmpty
+        var open = circles
+        if isSilent {
+            // Most clients share nothing with anybody, which the index tells without anything being opened.
+            let sharing = try await index.sharing(
+                circles.mapValues { try files.subjects(of: $0) }, kinds: [.email, .phone])
+            open = circles.filter { sharing.contains($0.key) }
+        }
+        guard !open.isEmpty else { return [:] }
+        let streams = open.values.reduce(into: Set()) { $0.formUnion($1) }
+        let entries = Dictionary(grouping: try await openStreams(streams.sorted()), by: \.stream)
+        var heard = isSilent ? [:] : try await silenced(open, entries, at: further, files)
+        var own: [StreamID: Set<OwnAddress>] = [:]
+        for (client, circle) in open {
+            own[client] = try circle.reduce(into: []) { addresses, member in
+                addresses.formUnion(
+                    try files.addresses(of: member, in: entries[member] ?? [], on: reached, knownAt: last))
+            }
+        }
+        for (client, addresses) in try await shared(own, of: open, asOf: day, knownAt: last) {
+            heard[client, default: .nothing].addresses = addresses
+        }
+        return heard
+    }
+
+    /// What was said by those who are not on record, under every address that clients and their people ever had.
+    private func silenced(
+        _ circles: [StreamID: Set<StreamID>], _ entries: [StreamID: [OpenedEntry]],
+        at further: [IndexTerm: ConsentParty], _ files: Files
+    ) async throws -> [StreamID: Heard] {
         var owners: [IndexTerm: Set<ConsentParty>] = further.mapValues { [$0] }
-        var own: [StreamID: SubjectID] = [:]
-        for entry in try await openStreams(circles.values.reduce(into: Set()) { $0.formUnion($1) }.sorted()) {
-            if own[entry.stream] == nil { own[entry.stream] = entry.parts.first?.description.subject }
-            for part in entry.parts where part.description.name == .details {
+        for (stream, entries) in entries {
+            let own = try files.subject(of: stream)
+            for part in entries.flatMap(\.parts) where part.description.name == .details {
                 guard let details = part.opening.details.value else { continue }
                 let subject = part.description.subject
-                let party = ConsentParty(
-                    client: entry.stream, person: subject == own[entry.stream] ? nil : subject)
+                let party = ConsentParty(client: stream, person: subject == own ? nil : subject)
                 for term in ClientTerms(details).addresses { owners[term, default: []].insert(party) }
             }
         }
+        let found = try await suppression.find(Array(owners.keys))
+        let others = try await self.files(found.map(\.match.stream))
         var heard: [StreamID: Set<Recorded<ConsentEvent>>] = [:]
-        for (term, match) in try await suppression.find(Array(owners.keys)) {
-            let parties = (owners[term] ?? []).filter { party in
+        for (term, match) in found {
+            // What somebody on record said is heard at the address alone.
+            if try others.isOnRecord(match) { continue }
+            let parties = try (owners[term] ?? []).filter { party in
                 // What somebody said in this very record is there to be read.
-                party.client != match.stream || (party.person ?? own[party.client]) != match.subject
+                try party.client != match.stream || (party.person ?? files.subject(of: party.client)) != match.subject
             }
             guard !parties.isEmpty else { continue }
             let said = try await said(by: match)
@@ -53,7 +97,11 @@ extension Office {
                 }
             }
         }
-        return heard.mapValues { $0.sorted { $0.position < $1.position } }
+        return heard.mapValues { said in
+            var heard = Heard()
+            heard.said = said.sorted { $0.position < $1.position }
+            return heard
+        }
     }
 
     /// What whoever a value led to said against contact, and took back of it.
@@ -96,7 +144,9 @@ extension Office {
                     for: party.client, channel: channel, nature: nature, purpose: purpose, declared: declared,
                     person: party.person, at: address, on: day))
         }
-        return permissions.filter { !$0.isAllowed } + permissions.filter(\.isAllowed)
+        // First who said no themselves.
+        return permissions.filter { !$0.isAllowed && $0.barred.isEmpty }
+            + permissions.filter { !$0.isAllowed && !$0.barred.isEmpty } + permissions.filter(\.isAllowed)
     }
 
     /// Who said no under an address that leads to nobody else.

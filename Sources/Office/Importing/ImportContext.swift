@@ -63,10 +63,10 @@ extension ImportSession {
                 uniqueKeysWithValues: open.compactMap { client in
                     (try? files.circle(of: client)).map { (client, $0) }
                 })
-            let heard = try await office.heard(by: circles)
+            let heard = try await office.heard(by: circles, in: files)
             for client in open {
                 do {
-                    let standing = try files.standing(of: client, hearing: heard[client] ?? [])
+                    let standing = try files.standing(of: client, hearing: heard[client] ?? .nothing)
                     guard let subject = try answer.stream(client).firstSubject else { continue }
                     let guards = try files.circle(of: client).flatMap { member in
                         ([member] + (answer.members[member] ?? [])).map { answer.stream($0).guarded }
@@ -117,16 +117,5 @@ extension ImportSession {
             resembling[line.token, default: []].formUnion(matches.map(\.stream))
         }
         return resembling.mapValues { $0.sorted() }
-    }
-}
-
-extension LoadedStream {
-    /// Whose data its first fact holds.
-    fileprivate var firstSubject: SubjectID? {
-        get throws {
-            try entries.first.flatMap { first in
-                try first.entry.withUnsafeBytes { try Envelope($0).parts().first?.subject }
-            }
-        }
     }
 }

@@ -16,6 +16,15 @@ struct LoadedStream: Sendable {
         StreamGuard(stream, entries.isEmpty ? .none : .exact(version))
     }
 
+    /// Whose data its first fact holds.
+    var firstSubject: SubjectID? {
+        get throws {
+            try entries.first.flatMap { first in
+                try first.entry.withUnsafeBytes { try Envelope($0).parts().first?.subject }
+            }
+        }
+    }
+
     /// The history of the stream, as facts of one kind and corrections of them; their days are those of the registers.
     func history<Event: LedgerEvent>(of type: Event.Type, in zones: ZoneHistory) throws -> History<Event> {
         var history = History<Event>()

@@ -52,6 +52,8 @@ package struct Files: Sendable {
         return findings
     }
 
+    func loaded(_ stream: StreamID) -> LoadedStream { answer.stream(stream) }
+
     /// What a decision relies on when it has read a stream.
     func guarded(_ stream: StreamID) -> StreamGuard { answer.stream(stream).guarded }
 

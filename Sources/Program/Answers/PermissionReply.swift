@@ -6,15 +6,33 @@ import Reports
 /// One answer about an address: where it leads to several clients, the strictest.
 struct PermissionReply {
     private let permission: ContactPermission?
+    /// Whether nothing says which address is to be used.
+    private var isWithoutAddress = false
 
     /// - Parameter permissions: One per client or person the address leads to; none where nobody is known by it.
     init(_ permissions: [ContactPermission]) {
         permission = permissions.first { !$0.isAllowed } ?? permissions.first
     }
 
-    var isAllowed: Bool { permission?.isAllowed ?? false }
+    /// The same for whoever gets no more than yes or no: where only some of the addresses can be used, it is no.
+    var withoutAddress: PermissionReply {
+        var reply = self
+        reply.isWithoutAddress = true
+        return reply
+    }
 
-    private var verdict: ContactPermission.Verdict { permission?.verdict ?? .denied(.clientUnknown) }
+    var isAllowed: Bool {
+        switch verdict {
+        case .allowed: true
+        case .denied: false
+        }
+    }
+
+    private var verdict: ContactPermission.Verdict {
+        guard let permission else { return .denied(.clientUnknown) }
+        if isWithoutAddress, let barred = permission.barred.first { return .denied(barred.bar) }
+        return permission.verdict
+    }
 
     var reason: String {
         switch verdict {
@@ -36,6 +54,7 @@ struct PermissionReply {
             "allowed": .bool(isAllowed), "reason": .string(reason), "rule": .string(rule.citation(in: .english)),
             "evidence": .events(permission?.evidence ?? []), "validUntil": .day(permission?.validUntil),
             "term": permission?.term?.json ?? .null, "byAddress": .bool(permission?.isByAddress ?? false),
+            "barred": .array((permission?.barred ?? []).map(\.json)),
         ]
     }
 
@@ -63,6 +82,9 @@ struct PermissionReply {
             sentences.append(Phrase("Zie nummer {position}.", "See entry {position}.", [.position: .events(evidence)]))
         }
         if permission?.isByAddress ?? false { sentences.append(ClientText.byAddress.phrase) }
+        sentences += (permission?.barred ?? []).map {
+            $0.phrase(isAllowed: permission?.isAllowed ?? false)
+        }
         return .sentences(sentences)
     }
 }

@@ -58,7 +58,7 @@ package enum Contact: Decider {
             return []
         case .denied(let bar):
             switch moment.tense {
-            case .deciding: throw .contactNotAllowed(bar, term: permission.term)
+            case .deciding: throw .contactNotAllowed(bar, term: permission.term, barred: permission.barred)
             case .happened: return [bar.finding]
             }
         }

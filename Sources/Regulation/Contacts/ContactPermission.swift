@@ -16,6 +16,9 @@ package struct ContactPermission: Hashable, Sendable {
     /// Whether it was decided by what somebody with the same address or number said who is not on record any more, or
     /// never was.
     package private(set) var isByAddress = false
+    /// The addresses that can't be used, as others on record who have them said no: every one that the channel reaches
+    /// where that is what decided, or some of them, and another can be used.
+    package private(set) var barred: [BarredAddress] = []
 
     package enum Verdict: Hashable, Sendable {
         case allowed(ContactGround)
@@ -64,6 +67,18 @@ package struct ContactPermission: Hashable, Sendable {
         }
         self = Self.decide(question, standing, term)
         isByAddress = standing.isHeard(evidence)
+        hear(standing, question)
+    }
+
+    /// Hears what others say who read at the same address (Article 21(3)).
+    private mutating func hear(_ standing: ContactStanding, _ question: ContactQuestion) {
+        guard case .allowed(let ground) = verdict else { return }
+        let addresses = standing.addresses(for: question)
+        var barred = addresses.compactMap { $0.barred(for: question, consented: ground == .consent) }
+        guard let first = barred.first else { return }
+        if barred.count == addresses.count { self = Self.denied(first.bar, barred.flatMap(\.evidence)) }
+        if !standing.namesOthers { for index in barred.indices { barred[index].clients = [] } }
+        self.barred = barred
     }
 
     private static func decide(

@@ -16,6 +16,10 @@ package struct ContactStanding: Hashable, Sendable {
     private(set) var choices: [Choice] = []
     /// Where those stand that were made under other records and are known by an address alone.
     private var heard: Set<Int64> = []
+    /// Where the client is reached, as far as it is known of every address who else has it.
+    let addresses: [ReachableAddress]
+    /// Whether answers name the other clients that an address leads to; a copy for the client itself doesn't.
+    package var namesOthers = true
 
     /// An engagement as far as it matters here.
     package struct Service: Hashable, Sendable {
@@ -55,15 +59,19 @@ package struct ContactStanding: Hashable, Sendable {
     ///
     /// `heard`: What whoever had an address or number of theirs said, told as said by the party that has it now; of it
     /// too only a "no" counts.
+    ///
+    /// `addresses`: Where the client is reached, each with the others on record who said something and have it too.
     package init?(
         client: StreamID,
         facts: [Recorded<ClientEvent>],
         engagements: [StreamID: [Recorded<EngagementEvent>]] = [:],
         consents: [[Recorded<ConsentEvent>]] = [],
         merged: Set<StreamID> = [],
-        heard: [Recorded<ConsentEvent>] = []
+        heard: [Recorded<ConsentEvent>] = [],
+        addresses: [ReachableAddress] = []
     ) {
         self.client = client
+        self.addresses = addresses
         var state = Client()
         kinds = []
         for fact in facts {

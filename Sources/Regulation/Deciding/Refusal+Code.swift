@@ -63,7 +63,7 @@ extension Refusal {
         case .clientNotMerged: "client-not-merged"
         // MARK: Contacts
         case .contactAlreadyRecorded: "contact-already-recorded"
-        case .contactNotAllowed(let bar, _): "contact-not-allowed:\(bar.rawValue)"
+        case .contactNotAllowed(let bar, _, _): "contact-not-allowed:\(bar.rawValue)"
         // MARK: Consents
         case .consentOfAnother: "consent-of-another"
         case .purposeUnknown: "purpose-unknown"

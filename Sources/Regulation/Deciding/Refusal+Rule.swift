@@ -45,7 +45,7 @@ extension Refusal {
 
         // MARK: Contacts
         case .contactAlreadyRecorded: .product("lifecycle")
-        case .contactNotAllowed(let bar, _): bar.rule
+        case .contactNotAllowed(let bar, _, _): bar.rule
 
         // MARK: Consents
         case .consentOfAnother: .product("one-consent-one-purpose")

@@ -80,8 +80,8 @@ package enum Refusal: Error, Hashable, Sendable {
 
     // MARK: Contacts
     case contactAlreadyRecorded
-    /// An approach about to be made that the client's standing forbids.
-    case contactNotAllowed(ContactBar, term: FollowUpTerm? = nil)
+    /// An approach about to be made that the client's standing forbids, or what others said who are reached there too.
+    case contactNotAllowed(ContactBar, term: FollowUpTerm? = nil, barred: [BarredAddress] = [])
 
     // MARK: Consents
     case consentOfAnother

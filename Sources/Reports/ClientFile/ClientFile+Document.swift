@@ -13,6 +13,8 @@ extension ClientFile: Report {
         if let heard = standing?.heardPositions, !heard.isEmpty {
             blocks.append(.list([ListItem(ClientText.byAddress.phrase, events: heard)]))
         }
+        let barred = answers.barred
+        if !barred.isEmpty { blocks.append(.list(barred)) }
         blocks += [.heading(2, ClientText.engagements), .table(engagementTable)]
         if let retention { blocks.append(.paragraph(phrase(retention))) }
         blocks += [.heading(2, HeadingText.invoices), .table(InvoiceList.table(invoices, ofOneClient: true))]
@@ -78,8 +80,11 @@ extension ClientFile: Report {
             })
     }
 
+    private var answers: MayContact {
+        MayContact(standing, purposes: purposes, on: masthead.asOf, register: register)
+    }
+
     private var mayContactTable: Table {
-        let answers = MayContact(standing, purposes: purposes, on: masthead.asOf, register: register)
         let named = Dictionary(purposes.map { ($0.element, $0.name) }) { first, _ in first }
         return Table(
             Phrase(ClientText.mayContactOn.words, [.day: .day(masthead.asOf)]),

@@ -42,6 +42,21 @@ package struct MayContact: Sendable {
         self.answers = answers
     }
 
+    /// Which addresses can't be used for some of it, as others who have them said no, and the entries that say so.
+    var barred: [ListItem] {
+        var seen: Set<Barred> = []
+        return answers.flatMap { answer in
+            answer.permission.barred.map { Barred(address: $0, isAllowed: answer.permission.isAllowed) }
+        }
+        .filter { seen.insert($0).inserted }
+        .map { ListItem($0.address.phrase(isAllowed: $0.isAllowed), events: $0.address.evidence) }
+    }
+
+    private struct Barred: Hashable {
+        let address: BarredAddress
+        let isAllowed: Bool
+    }
+
     /// The answers, those taken together that differ in nothing but the channel.
     var grouped: [(answer: Answer, channels: [Channel])] {
         var groups: [(answer: Answer, channels: [Channel])] = []
@@ -74,6 +89,7 @@ extension ContactPermission {
         [
             "allowed": .bool(isAllowed), "reason": .string(reason), "rule": .string(rule.citation(in: .english)),
             "evidence": .events(evidence), "validUntil": .day(validUntil), "byAddress": .bool(isByAddress),
+            "barred": .array(barred.map(\.json)),
         ]
     }
 }

@@ -23,4 +23,37 @@ extension LookupIndex {
             return found
         }
     }
+
+    /// Which of some groups of subjects have a value of one of some kinds that leads to somebody else as well.
+    ///
+    /// Found by the index alone, value by value, however many there are.
+    package func sharing<Group: Hashable & Sendable>(
+        _ groups: [Group: Set<SubjectID>], kinds: [IndexKind]
+    ) async throws(VaultFailure) -> Set<Group> {
+        let members = groups.flatMap { group, subjects in subjects.map { (group: group, subject: $0) } }
+        guard !members.isEmpty else { return [] }
+        let query: SQL = """
+            select own.number
+              from unnest(\(PostgresArray(members.map(\.subject)))) with ordinality as own (subject, number)
+             where exists (
+                select from (
+                    select e.kind, e.token, e.stream from dossier.index_entry as e
+                     where e.organisation = \(organisation) and e.subject = own.subject
+                       and e.kind = any(\(PostgresArray(kinds.map(\.rawValue))))
+                    offset 0
+                ) as entry
+                cross join lateral (
+                    select from dossier.index_entry as other
+                     where other.organisation = \(organisation) and other.kind = entry.kind
+                       and other.token = entry.token and other.subject <> own.subject and other.stream <> entry.stream
+                     limit 1
+                ) as another
+             )
+            """
+        return try await pool.ask(query, of: organisation) { rows throws(PostgresFailure) in
+            var sharing: Set<Group> = []
+            for row in rows { sharing.insert(members[Int(try row.decode(Int64.self, at: 0)) - 1].group) }
+            return sharing
+        }
+    }
 }

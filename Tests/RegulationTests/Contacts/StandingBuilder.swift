@@ -53,7 +53,10 @@ struct StandingBuilder {
         return copy
     }
 
-    var standing: ContactStanding? {
-        ContactStanding(client: Sample.client, facts: client, engagements: engagements, consents: [consents])
+    var standing: ContactStanding? { standing(reachedAt: []) }
+
+    func standing(reachedAt addresses: [ReachableAddress]) -> ContactStanding? {
+        ContactStanding(
+            client: Sample.client, facts: client, engagements: engagements, consents: [consents], addresses: addresses)
     }
 }

@@ -54,6 +54,7 @@ enum AllWords {
         entries += Self.entries(MessageProblem.self)
         entries += Self.entries(ReceiptProof.self)
         entries += Self.entries(ContactBar.self)
+        entries += Self.entries(AddressKind.self)
         entries += Self.entries(ContactGround.self)
         entries += Self.entries(ContactNature.self)
         entries += Self.entries(ContactDirection.self)

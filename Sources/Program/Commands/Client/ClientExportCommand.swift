@@ -34,7 +34,9 @@ struct ClientExportCommand: OfficeCommand {
     func run(in office: Office, at workplace: Workplace) async throws {
         let archive = Archive(office)
         let client: StreamID = try await office.stream(client, as: "ID", .client)
-        let file = try await archive.clientFile(client, from: try await archive.standpoint())
+        var file = try await archive.clientFile(client, from: try await archive.standpoint())
+        // A copy tells nothing of who else has an address of theirs (Article 15(4)).
+        file.standing?.namesOthers = false
         let copy = try ClientCopy(of: file, into: out, language: result.language)
         try copy.writeFile()
         let progress = CountProgress(what: Words("stukken", "papers")[result.language])

@@ -73,9 +73,13 @@ extension MayContactCommand {
     private func reply(
         to entry: ContactList.Entry, _ about: About, on day: Day, in office: Office
     ) async throws -> PermissionReply {
+        let questions = try await questions(entry, in: office)
+        // A list that names nobody's address says yes to every one of them.
+        let namesAddress = questions.contains { $0.client == nil }
         var last = PermissionReply([])
-        for question in try await questions(entry, in: office) {
+        for question in questions {
             last = try await question.reply(about, on: day, in: office)
+            if !namesAddress { last = last.withoutAddress }
             if !last.isAllowed { return last }
         }
         return last

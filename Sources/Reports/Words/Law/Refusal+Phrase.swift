@@ -62,8 +62,8 @@ extension Refusal {
         case .survivorMerged(let survivor): RefusalText.survivorMerged.phrase([.client: .text(survivor.description)])
         case .clientNotMerged: RefusalText.clientNotMerged.phrase
         case .contactAlreadyRecorded: RefusalText.contactAlreadyRecorded.phrase
-        case .contactNotAllowed(let bar, let term):
-            Self.contactNotAllowed(bar, term)
+        case .contactNotAllowed(let bar, let term, let barred):
+            Self.contactNotAllowed(bar, term, barred)
         case .consentOfAnother: RefusalText.consentOfAnother.phrase
         case .purposeUnknown: RefusalText.purposeUnknown.phrase
         case .noObjectionToLift: RefusalText.noObjectionToLift.phrase
@@ -118,8 +118,11 @@ extension Refusal {
         return Phrase.sentences([phrase, rule]).text(in: Notation(language, zone: zone))
     }
 
-    private static func contactNotAllowed(_ bar: ContactBar, _ term: FollowUpTerm?) -> Phrase {
+    private static func contactNotAllowed(
+        _ bar: ContactBar, _ term: FollowUpTerm?, _ barred: [BarredAddress]
+    ) -> Phrase {
         let sentence = RefusalText.contactNotAllowed.phrase([.reason: bar.phrase])
-        return term.map { .sentences([sentence, $0.phrase]) } ?? sentence
+        let more = [term?.phrase].compactMap(\.self) + barred.map { $0.phrase(isAllowed: false) }
+        return more.isEmpty ? sentence : .sentences([sentence] + more)
     }
 }
