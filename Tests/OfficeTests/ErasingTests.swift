@@ -17,10 +17,11 @@ struct ErasingTests {
     /// Asks for an erasure as one, approves it as another, and carries it out.
     @discardableResult
     static func erase(
-        _ client: StreamID, person: SubjectID? = nil, _ retentionClass: RetentionClass? = nil, in office: Office
+        _ client: StreamID, person: SubjectID? = nil, _ retentionClass: RetentionClass? = nil,
+        request: StreamID? = nil, in office: Office
     ) async throws -> ErasureItem {
         let plan = try await office.erasurePlan(
-            for: ErasureTarget(client: client, person: person), retentionClass: retentionClass)
+            for: ErasureTarget(client: client, person: person), retentionClass: retentionClass, request: request)
         let asked = try await office.requestErasure(
             plan, reason: "Asked by letter.", account: account, by: OfficeFixture.order(actor: "Anna"))
         let order = OfficeFixture.order(actor: "Bert")
@@ -159,7 +160,7 @@ struct ErasingTests {
                 RequestReceipt(right: .erasure, channel: .mail, client: client),
                 requester: Details([.name: "Noor Vis"]), wording: "Erase me.", by: OfficeFixture.order(on: "2026-11-01")
             ).request
-            let first = try await Self.erase(client, in: office)
+            let first = try await Self.erase(client, request: request.stream, in: office)
             #expect(try Self.count(first).kept.map(\.reason) == [.runningRequest])
             #expect(try await office.openStreams([request.stream]).first?.text(.wording) == .value("Erase me."))
             _ = try await office.step(.close, with: request.stream, by: OfficeFixture.order(on: "2026-11-20"))

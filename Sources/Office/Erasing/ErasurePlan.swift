@@ -19,6 +19,8 @@ package struct ErasurePlan: Sendable {
     package let holds: [HoldItem]
     /// Requests of the people concerned that are being dealt with.
     package let requests: [StreamID]
+    /// Those of them that would be left without an answer.
+    package let unanswered: [UnansweredRequest]
 
     /// What goes of one class.
     package struct Going: Hashable, Sendable {

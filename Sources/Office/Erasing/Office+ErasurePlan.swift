@@ -82,7 +82,8 @@ extension Office {
             },
             kept: inventory.kept, indexEntries: try await indexEntries(of: traces.vault.subjects),
             digests: try await digests(of: traces.vault.commands), suppressed: traces.suppressed.count,
-            holds: try circle.files.holds(of: scope, on: today), requests: try circle.files.openRequests(in: scope))
+            holds: try circle.files.holds(of: scope, on: today), requests: try circle.files.openRequests(in: scope),
+            unanswered: try circle.files.unanswered(in: scope))
     }
 
     /// The subjects whose keys a scope is about.
@@ -214,9 +215,23 @@ extension Files {
     }
 
     fileprivate func openRequests(in scope: ErasureScope) throws -> [StreamID] {
-        try scope.clients.flatMap { members(of: $0, kind: .request) }.filter { stream in
+        try requests(in: scope).filter { stream in
             let request = try state(of: stream, as: Request.self)
             return request.isOpen && (scope.person == nil || request.file?.receipt.person == scope.person)
+        }
+    }
+
+    /// The requests that an erasure would leave without an answer.
+    func unanswered(in scope: ErasureScope) throws -> [UnansweredRequest] {
+        try requests(in: scope).compactMap {
+            UnansweredRequest($0, try state(of: $0, as: Request.self), inTheWayOf: scope)
+        }
+    }
+
+    /// The requests of clients, and that which is the file of somebody who is none.
+    private func requests(in scope: ErasureScope) -> [StreamID] {
+        scope.clients.flatMap { file in
+            has(file, kind: .request) ? [file] : members(of: file, kind: .request)
         }
     }
 

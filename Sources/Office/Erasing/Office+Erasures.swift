@@ -8,8 +8,10 @@ extension Office {
     /// Asks for the erasure of what a plan shows; why is sealed, and goes with the rest.
     ///
     /// `account`: The account of the operating system that it is asked from.
+    ///
+    /// `despiteRequests`: Whether it is meant that requests are left without an answer.
     package func requestErasure(
-        _ plan: ErasurePlan, reason: String, account: Actor, by order: Order
+        _ plan: ErasurePlan, reason: String, account: Actor, despiteRequests: Bool = false, by order: Order
     ) async throws -> Outcome {
         let scope = plan.scope
         guard let subject = try await fileSubject(of: scope.client) else { throw OfficeFailure.unknown(.client) }
@@ -28,17 +30,22 @@ extension Office {
             parts: reason.isEmpty ? [] : [.text(reason, as: .reason, of: scope.person ?? subject, .request)])
         filing.people = [account]
         let (now, isThere) = (now, !plan.isEmpty)
+        let unanswered = despiteRequests ? [] : plan.unanswered
         return try await record(
             Recording(ErasureOrder.self, filing) { _ in
                 .request(
                     scope, requester: requester, account: account, at: now, isThere: isThere,
-                    reasonGiven: !reason.isEmpty)
+                    reasonGiven: !reason.isEmpty, unanswered: unanswered)
             }, by: order)
     }
 
     /// Approves an erasure, which must be asked for by another or, where one person decides, a day ago; it is carried
     /// out by ``carryOut(_:by:)``.
-    package func approveErasure(_ erasure: StreamID, account: Actor, by order: Order) async throws -> Outcome {
+    ///
+    /// `despiteRequests`: Whether it is meant that requests are left without an answer.
+    package func approveErasure(
+        _ erasure: StreamID, account: Actor, despiteRequests: Bool = false, by order: Order
+    ) async throws -> Outcome {
         guard let asked = try await files([erasure]).asked(erasure) else { throw OfficeFailure.unknown(.erasure) }
         var order = order
         order.occurred = .instant(now)
@@ -58,7 +65,8 @@ extension Office {
                         ErasureOrder.Approving(
                             approver: approver, account: account, isRequester: known.contains(asked.requester),
                             decidesAlone: organisation?.officers == 1, now: now,
-                            hold: try files.holds(of: asked.scope, on: files.moment.day).first?.stream))
+                            hold: try files.holds(of: asked.scope, on: files.moment.day).first?.stream,
+                            unanswered: despiteRequests ? [] : try files.unanswered(in: asked.scope)))
                 }, by: order)
         }
     }

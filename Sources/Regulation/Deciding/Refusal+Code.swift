@@ -92,6 +92,7 @@ extension Refusal {
         case .erasureAlreadyApproved: "erasure-already-approved"
         case .erasureAlreadyWithdrawn: "erasure-already-withdrawn"
         case .nothingToErase: "nothing-to-erase"
+        case .requestsUnanswered: "requests-unanswered"
         case .approverIsRequester: "approver-is-requester"
         case .tooSoonToConfirm: "too-soon-to-confirm"
         case .held: "held"

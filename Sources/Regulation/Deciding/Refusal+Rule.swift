@@ -72,6 +72,7 @@ extension Refusal {
             .erasureAlreadyCovered,
             .nothingToErase, .holdAlreadyPlaced, .holdNotPlaced, .holdAlreadyReleased:
             .product("lifecycle")
+        case .requestsUnanswered: .gdpr("12(3)")
         case .approverIsRequester, .tooSoonToConfirm: .product("two-people")
         case .held: .gdpr("17(3)(e)")
         case .consentOfErased: .gdpr("7(1)")

@@ -118,6 +118,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case erasureAlreadyApproved
     case erasureAlreadyWithdrawn(on: Day)
     case nothingToErase
+    /// Requests of whoever would be erased wait for an answer, which could not be given any more.
+    case requestsUnanswered([UnansweredRequest])
     /// Whoever asks for an erasure does not approve it.
     case approverIsRequester
     /// One who decides alone takes a day to think it over.

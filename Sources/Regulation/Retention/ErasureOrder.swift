@@ -38,9 +38,12 @@ package enum ErasureOrder: Decider {
         package let now: Instant
         /// A hold that keeps any of the data, and the last day it is known to.
         package let hold: StreamID?
+        /// Requests that would be left without an answer, unless that was said to be meant.
+        package let unanswered: [UnansweredRequest]
 
         package init(
-            approver: ActorID, account: ActorID, isRequester: Bool, decidesAlone: Bool, now: Instant, hold: StreamID?
+            approver: ActorID, account: ActorID, isRequester: Bool, decidesAlone: Bool, now: Instant, hold: StreamID?,
+            unanswered: [UnansweredRequest] = []
         ) {
             self.approver = approver
             self.account = account
@@ -48,12 +51,16 @@ package enum ErasureOrder: Decider {
             self.decidesAlone = decidesAlone
             self.now = now
             self.hold = hold
+            self.unanswered = unanswered
         }
     }
 
     package enum Command: Hashable, Sendable {
-        /// Asks for it, at an instant; whether there is anything to erase is for the caller to look up.
-        case request(ErasureScope, requester: ActorID, account: ActorID, at: Instant, isThere: Bool, reasonGiven: Bool)
+        /// Asks for it, at an instant; whether there is anything to erase, and which requests it would leave without an
+        /// answer, is for the caller to look up.
+        case request(
+            ErasureScope, requester: ActorID, account: ActorID, at: Instant, isThere: Bool, reasonGiven: Bool,
+            unanswered: [UnansweredRequest] = [])
         case approve(Approving)
         case withdraw(reasonGiven: Bool)
         /// Takes one part of one fact out.
@@ -66,9 +73,13 @@ package enum ErasureOrder: Decider {
     package func decide(_ command: Command, at moment: Moment) throws(Refusal) -> [Decided<ErasureEvent>] {
         try moment.requireHappened()
         switch (self, command) {
-        case (.notRequested, .request(let scope, let requester, let account, let now, let isThere, let reasonGiven)):
+        case (
+            .notRequested,
+            .request(let scope, let requester, let account, let now, let isThere, let reasonGiven, let unanswered)
+        ):
             guard reasonGiven else { throw .reasonMissing }
             guard isThere else { throw .nothingToErase }
+            guard unanswered.isEmpty else { throw .requestsUnanswered(unanswered) }
             let confirmable = now.adding(hours: Self.hoursToReconsider)
             return [Decided(.requested(scope, requester: requester, account: account, confirmableFrom: confirmable))]
         case (.notRequested, .redact(let position, let part, let hold, let reasonGiven)):
@@ -98,6 +109,7 @@ package enum ErasureOrder: Decider {
 
     private static func approve(_ asked: Asked, _ approving: Approving) throws(Refusal) -> ErasureApproval {
         if let hold = approving.hold { throw .held(by: hold) }
+        guard approving.unanswered.isEmpty else { throw .requestsUnanswered(approving.unanswered) }
         let people: DecidingPeople
         if approving.isRequester {
             guard approving.decidesAlone else { throw .approverIsRequester }

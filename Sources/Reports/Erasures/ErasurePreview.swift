@@ -27,6 +27,8 @@ package struct ErasurePreview: Sendable {
     package var suppressed = 0
     package var holds: [HoldLine] = []
     package var requests: [StreamID] = []
+    /// Requests because of which it is refused.
+    package var unanswered: [UnansweredRequest] = []
     package var recipients: [RecipientToTell] = []
 
     package init(masthead: Masthead, scope: ErasureScope, going: [Going], kept: [KeptData]) {
@@ -42,6 +44,7 @@ extension ErasurePreview: Report {
         var blocks: [Block] = holds.map { hold in
             .alert(Phrase(ErasureText.held.words, [.number: .text(hold.stream.description)]))
         }
+        blocks += unanswered.map { .alert(Phrase(ErasureText.unanswered.words, [.number: $0.phrase])) }
         blocks += [.facts(scope.facts), .table(table)]
         blocks.append(
             .facts([
@@ -49,7 +52,8 @@ extension ErasurePreview: Report {
                 LabelledFact(ErasureText.digests, .number(digests)),
             ]))
         blocks += ErasureKept.blocks(kept, suppressed: suppressed)
-        blocks += requests.map { request in
+        let waiting = Set(unanswered.map(\.request))
+        blocks += requests.filter { !waiting.contains($0) }.map { request in
             .paragraph(Phrase(ErasureText.running.words, [.number: .text(request.description)]))
         }
         blocks += RecipientToTell.blocks(recipients)
@@ -79,6 +83,7 @@ extension ErasurePreview: Report {
             "kept": .array(kept.map(ErasureKept.json)),
             "indexEntries": .count(indexEntries), "digests": .count(digests), "suppressed": .count(suppressed),
             "holds": .array(holds.map(\.json)), "requests": .array(requests.map { .identifier($0) }),
+            "unanswered": .array(unanswered.map(\.json)),
             "recipients": .array(recipients.map(\.json)),
         ]).adding(scope.members)
     }

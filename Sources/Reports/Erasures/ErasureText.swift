@@ -28,6 +28,7 @@ enum ErasureText: String, CaseIterable, Sendable, Worded {
     case tellRecipients
     case held
     case running
+    case unanswered
     case notYet
     case suppressionKept
     case skeleton
@@ -80,6 +81,14 @@ enum ErasureText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Er loopt een verzoek ({number}); de stukken daarvan blijven tot het is afgesloten.",
                 "A request is being dealt with ({number}); its file stays until it is closed.")
+        case .unanswered:
+            Words(
+                "Nog open: verzoek {number}. Wissen wordt geweigerd tot het is beantwoord en gesloten (art. 12 lid 3 "
+                    + "AVG), want daarna is niet meer bekend wie het vroeg. Voert het wissen dat verzoek van een klant "
+                    + "uit, noem het dan met --on-request.",
+                "Still open: request {number}. Erasing is refused until it is answered and closed (Art. 12(3) GDPR), "
+                    + "as nobody would know afterwards who asked. If the erasure carries out that request of a client, "
+                    + "name it with --on-request.")
         case .notYet: Words("Dit wissen is nog niet uitgevoerd.", "This erasure has not been carried out yet.")
         case .suppressionKept:
             Words(

@@ -12,6 +12,11 @@ package struct Words: Hashable, Sendable {
         self.english = english
     }
 
+    /// The same with another text behind it.
+    package func followed(by other: Words) -> Words {
+        Words("\(dutch) \(other.dutch)", "\(english) \(other.english)")
+    }
+
     package subscript(language: Language) -> String {
         switch language {
         case .dutch: dutch

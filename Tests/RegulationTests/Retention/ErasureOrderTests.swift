@@ -50,6 +50,22 @@ struct ErasureOrderTests {
         asked.when(request, .happened(on: on)).refused(.erasureAlreadyRequested)
     }
 
+    @Test("is neither asked for nor approved while it would leave a request without an answer")
+    func unanswered() {
+        let waiting = [UnansweredRequest(Sample.statement, .access, due: on)]
+        Specification<ErasureOrder>().when(
+            .request(
+                scope, requester: anna, account: account, at: now, isThere: true, reasonGiven: true,
+                unanswered: waiting), .happened(on: on)
+        ).refused(.requestsUnanswered(waiting))
+        asked.when(
+            .approve(
+                ErasureOrder.Approving(
+                    approver: bert, account: Sample.id(64), isRequester: false, decidesAlone: false, now: now,
+                    hold: nil, unanswered: waiting)), .happened(on: on)
+        ).refused(.requestsUnanswered(waiting))
+    }
+
     @Test("is approved by another, and from the same account shown as not independent")
     func two() {
         asked.when(approving(bert), .happened(on: on)).then(approved(bert, nil, .two))

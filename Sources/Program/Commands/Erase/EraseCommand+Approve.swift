@@ -21,17 +21,24 @@ extension EraseCommand {
         @Argument(help: ArgumentHelp("The id of the erasure.", valueName: "erasure"))
         var erasure: String
 
+        @Flag(help: "Also where that leaves requests without an answer.")
+        var despiteRequests = false
+
         @OptionGroup var recording: RecordingOptions
 
         func run(in office: Office, at workplace: Workplace) async throws {
             try recording.who.requireNow()
             let erasure: StreamID = try await office.stream(erasure, as: "ERASURE", .erasure)
             let order = try recording.who.order(tense: .happened)
-            let outcome = try await office.approveErasure(erasure, account: WhoAndWhen.account, by: order)
+            let outcome = try await office.approveErasure(
+                erasure, account: WhoAndWhen.account, despiteRequests: despiteRequests, by: order)
             try await office.carryOut(erasure, by: order)
             let item = try await office.erasure(erasure)
             await workplace.reclaim()
-            tell(outcome, adding: item.told, saying: item.sentence)
+            let open = try await office.openRequest(carriedOutBy: item)
+            tell(
+                outcome, adding: item.told.merging(["openRequest": .identifier(open)]) { $1 },
+                saying: open.map { item.sentence.followed(by: EraseCommand.toAnswer($0)) } ?? item.sentence)
         }
     }
 
@@ -61,6 +68,27 @@ extension EraseCommand {
             Answer(ErasureList(masthead: try await office.masthead(), erasures: lines))
                 .show(as: recording.result.format, in: recording.result.language, zone: office.zone)
         }
+    }
+}
+
+extension EraseCommand {
+    /// What is left to do with the request that was carried out.
+    fileprivate static func toAnswer(_ request: StreamID) -> Words {
+        Words(
+            "Laat de verzoeker nu weten dat er gewist is, en sluit het verzoek: dossier request send \(request), "
+                + "daarna dossier request close \(request). Dan kan ook het stuk van het verzoek weg.",
+            "Now tell the requester that it was erased, and close the request: dossier request send \(request), then "
+                + "dossier request close \(request). After that the file of the request can go too.")
+    }
+}
+
+extension Office {
+    /// The request that an erasure carried out, where it is still to be answered or closed.
+    fileprivate func openRequest(carriedOutBy item: ErasureItem) async throws -> StreamID? {
+        guard let request = item.state.asked?.scope.request,
+            try await files([request]).state(of: request, as: Regulation.Request.self).isOpen
+        else { return nil }
+        return request
     }
 }
 

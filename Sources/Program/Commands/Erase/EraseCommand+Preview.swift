@@ -24,11 +24,15 @@ extension EraseCommand {
         @Option(name: .customLong("class"), help: ArgumentHelp("Only this class of data.", valueName: "class"))
         var retentionClass: RetentionClass?
 
+        @Option(help: ArgumentHelp("The rights request that asks for it, by id.", valueName: "request"))
+        var onRequest: String?
+
         @OptionGroup var output: ReportOptions
         @OptionGroup var choice: OrganisationChoice
 
         func run(in office: Office, at workplace: Workplace) async throws {
-            let plan = try await office.plan(toErase: id, retentionClass)
+            let request: StreamID? = try await office.stream(onRequest, as: "--on-request", .request)
+            let plan = try await office.plan(toErase: id, retentionClass, request: request)
             var preview = ErasurePreview(
                 masthead: try await office.masthead(), scope: plan.scope,
                 going: plan.going.map {
@@ -40,6 +44,7 @@ extension EraseCommand {
             preview.suppressed = plan.suppressed
             preview.holds = plan.holds.map(\.line)
             preview.requests = plan.requests
+            preview.unanswered = plan.unanswered
             preview.recipients = try await Archive(office).recipients(of: plan.scope.clients)
             output.write(preview)
         }

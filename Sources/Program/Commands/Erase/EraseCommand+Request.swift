@@ -10,7 +10,8 @@ extension EraseCommand {
         static let configuration = CommandConfiguration(
             abstract: "Asks for an erasure, which another then approves.",
             discussion: """
-                Nothing is erased yet. The reason is sealed, and goes with the rest.
+                Nothing is erased yet. The reason is sealed, and goes with the rest. Refused while a request of \
+                whoever is erased waits for its answer, but for the one that it carries out (--on-request).
 
                 EXAMPLE
                   dossier erase request 0192f3a4-7b1c-7def-8a12-0123456789ab --reason "Asked for by letter."
@@ -34,6 +35,9 @@ extension EraseCommand {
         @Option(help: ArgumentHelp("The rights request that asks for it, by id.", valueName: "request"))
         var onRequest: String?
 
+        @Flag(help: "Also where that leaves requests without an answer.")
+        var despiteRequests = false
+
         @OptionGroup var recording: RecordingOptions
 
         func run(in office: Office, at workplace: Workplace) async throws {
@@ -42,7 +46,7 @@ extension EraseCommand {
             let request: StreamID? = try await office.stream(onRequest, as: "--on-request", .request)
             let plan = try await office.plan(toErase: id, retentionClass, ground: ground, request: request)
             let outcome = try await office.requestErasure(
-                plan, reason: reason.text, account: WhoAndWhen.account,
+                plan, reason: reason.text, account: WhoAndWhen.account, despiteRequests: despiteRequests,
                 by: try recording.who.order(tense: .happened, content: reason.content))
             tell(
                 outcome, adding: ["erasure": .identifier(outcome.stream)],

@@ -87,6 +87,8 @@ extension Refusal {
         case .erasureAlreadyApproved: RefusalText.erasureAlreadyApproved.phrase
         case .erasureAlreadyWithdrawn(let day): RefusalText.erasureAlreadyWithdrawn.phrase([.day: .day(day)])
         case .nothingToErase: RefusalText.nothingToErase.phrase
+        case .requestsUnanswered(let requests):
+            RefusalText.requestsUnanswered.phrase([.number: .list(requests.map(\.phrase))])
         case .approverIsRequester: RefusalText.approverIsRequester.phrase
         case .tooSoonToConfirm(let instant): RefusalText.tooSoonToConfirm.phrase([.day: .moment(instant)])
         case .held(let hold): RefusalText.held.phrase([.number: .text(hold.description)])

@@ -76,6 +76,7 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
     case erasureAlreadyApproved
     case erasureAlreadyWithdrawn
     case nothingToErase
+    case requestsUnanswered
     case approverIsRequester
     case tooSoonToConfirm
     case held
@@ -320,6 +321,14 @@ package enum RefusalText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Controleer het nummer en de klasse. Er is niets te wissen.",
                 "Check the id and the class. There is nothing to erase.")
+        case .requestsUnanswered:
+            Words(
+                "Beantwoord en sluit eerst wat nog openstaat: {number}. Wissen neemt weg wie het vroeg en waarover het "
+                    + "gaat. Voert dit wissen het verzoek van een klant uit, noem het dan met --on-request. Wie het "
+                    + "toch zo wil, geeft --despite-requests.",
+                "Answer and close first what is still open: {number}. Erasing takes away who asked and what it is "
+                    + "about. If this erasure carries out the request of a client, name it with --on-request. Who "
+                    + "wants it all the same gives --despite-requests.")
         case .approverIsRequester:
             Words(
                 "Laat een ander het goedkeuren dan wie erom vroeg. Is er geen ander, leg dat dan vast met dossier "
