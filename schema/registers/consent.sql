@@ -18,7 +18,7 @@ create table dossier.consent (
     person uuid,
     -- Nothing where it is about all direct marketing.
     purpose uuid,
-    -- The last word; nothing where only an objection was made.
+    -- The last word; nothing where only an objection was made. A "yes" that can't be shown leaves one that can.
     answer text,
     -- The first day of the calendar where nobody knows it.
     answered_on date,

@@ -34,6 +34,11 @@ package struct ConsentGrant: Hashable, Sendable {
         self.withdrawal = withdrawal
     }
 
+    /// Whether it takes the place of an earlier "yes": one that doesn't count leaves one that does.
+    ///
+    /// What can be shown (Article 7(1)) goes on until it is withdrawn, whatever is claimed besides.
+    func replaces(_ earlier: ConsentGrant) -> Bool { bar == nil || earlier.bar != nil }
+
     /// What the law has to say about a "yes" given so.
     package var findings: [Finding] {
         var findings: [Finding] = []

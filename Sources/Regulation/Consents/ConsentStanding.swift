@@ -29,8 +29,10 @@ package struct ConsentStanding: Hashable, Sendable {
         switch event {
         case .given(_, _, let grant):
             wasGiven = true
-            answer = .given(grant, since: day)
-            for channel in grant.channels { channels[channel] = .given(grant, since: day) }
+            answer = Self.word(grant, since: day, after: answer)
+            for channel in grant.channels {
+                channels[channel] = Self.word(grant, since: day, after: channels[channel])
+            }
         case .refused(_, _, let scope):
             say(.refused(on: day), within: scope)
         case .withdrawn(_, _, let scope):
@@ -42,6 +44,12 @@ package struct ConsentStanding: Hashable, Sendable {
         case .objectionLifted(_, _, let scope):
             for channel in scope.channels { objections[channel] = nil }
         }
+    }
+
+    /// The last word once somebody says yes.
+    private static func word(_ grant: ConsentGrant, since day: Day, after last: ConsentAnswer?) -> ConsentAnswer {
+        guard case .given(let earlier, _)? = last, !grant.replaces(earlier) else { return .given(grant, since: day) }
+        return last ?? .given(grant, since: day)
     }
 
     /// A "no" to every channel is one to the purpose; a "no" to some leaves the others as they are.

@@ -160,7 +160,7 @@ extension ContactStanding.Answer {
 
 extension ConsentGrant {
     /// Why a "yes" doesn't count: it can't be shown (Article 7(1)) or its giver could not give it (UAVG, Article 5).
-    fileprivate var bar: ContactBar? {
+    var bar: ContactBar? {
         switch giver {
         case .minor: .consentByMinor
         case .person, .representative: hasProof ? nil : .consentUnproven

@@ -25,6 +25,9 @@ extension ContactStanding {
         var last: (answer: Answer, mark: Mark)?
         for choice in choices where choice.stands(before: question) {
             guard let answer = choice.event.answer(to: question) else { continue }
+            if case .yes(let grant) = answer, case .yes(let earlier)? = last?.answer, !grant.replaces(earlier) {
+                continue
+            }
             last = (answer, choice.mark)
         }
         return last

@@ -49,6 +49,30 @@ struct ContactPermissionTests {
         #expect(ask(within, .mail, .marketing, newsletter, on: "2024-01-01").verdict == .denied(.optedOut))
     }
 
+    @Test("A yes that can't be shown, or that a child gave, takes nothing from one that counts, and permits nothing")
+    func claimed() {
+        let grants = [
+            ConsentGrant(channels: [.mail, .sms], hasProof: false),
+            ConsentGrant(giver: .minor, channels: [.mail, .sms], hasProof: true),
+        ]
+        for grant in grants {
+            let claim = ConsentEvent.given(Sample.party, purpose: Sample.newsletter, grant)
+            let builder = StandingBuilder().saying(yes, on: "2024-01-10").saying(claim, on: "2025-01-10")
+            let allowed = ask(builder, .mail, .marketing, newsletter)
+            #expect(allowed.verdict == .allowed(.consent) && allowed.evidence == [1])
+            #expect(!ask(builder, .sms, .marketing, newsletter).isAllowed)
+            // Another that counts does take its place, and a "no" ends it: what is claimed then is no "yes".
+            let again = builder.saying(yes, on: "2025-02-10")
+            #expect(ask(again, .mail, .marketing, newsletter).evidence == [3])
+            let no = ConsentEvent.withdrawn(Sample.party, purpose: Sample.newsletter, .every)
+            let ended = builder.saying(no, on: "2025-03-10").saying(claim, on: "2025-04-10")
+            #expect(!ask(ended, .mail, .marketing, newsletter).isAllowed)
+            // Of the two without the other, in whichever order they were recorded, that which counts counts.
+            let other = StandingBuilder().saying(claim, on: "2025-01-10").saying(yes, on: "2024-01-10")
+            #expect(ask(other, .mail, .marketing, newsletter).verdict == .allowed(.consent))
+        }
+    }
+
     @Test("A contact that was made is wrong only where the no had surely been said by then")
     func madeBeforeNo() throws {
         let no = ConsentEvent.optedOut(Sample.party, purpose: nil, .every)
