@@ -146,7 +146,8 @@ struct AgendaTests {
     func done() async throws {
         let desk = try await Desk.make("agenda-af")
         let request = try await desk.record(
-            "request", "receive", "--right", "access", "--channel", "mail", "--on", "2026-05-04"
+            "request", "receive", "--right", "access", "--channel", "mail", "--name", "Vera Vraagt", "--on",
+            "2026-05-04"
         ).id
         _ = try await desk.record("request", "ask-identity", request, "--method", "account", "--on", "2026-05-06")
         let waiting = try await desk.run(["agenda", "--on", "2026-06-30", "--format", "json"])

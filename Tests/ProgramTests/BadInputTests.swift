@@ -57,7 +57,7 @@ struct BadInputTests {
         for command in [
             ["contact", "record", client, "--channel", "mail", "--direction", "in", "--nature", "other"],
             ["objection", "record", client], ["client", "change", client, "--city", "Rotterdam"],
-            ["request", "receive", "--right", "access", "--channel", "mail"],
+            ["request", "receive", "--right", "access", "--channel", "mail", "--name", "Vera Vraagt"],
             ["share", "record", "--to", "hosting", "--ground", "agreement"],
         ] {
             let run = try await desk.run(command + arguments)

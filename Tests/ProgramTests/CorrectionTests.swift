@@ -44,7 +44,8 @@ struct CorrectionTests {
         _ = try await desk.record(
             "correct", "\(share.positions[0])", "--reason", "Er was een overeenkomst.", "--ground", "agreement")
         let request = try await desk.record(
-            "request", "receive", "--right", "access", "--channel", "mail", "--on", "2026-03-05")
+            "request", "receive", "--right", "access", "--channel", "mail", "--name", "Vera Vraagt", "--on",
+            "2026-03-05")
         let moved = try await desk.record(
             "correct", "\(request.positions[0])", "--reason", "De brief kwam eerder.", "--on", "2026-03-02")
         #expect(moved.positions.count == 1)

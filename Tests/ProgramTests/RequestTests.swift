@@ -131,7 +131,8 @@ struct RequestTests {
     func listing() async throws {
         let desk = try await Self.making.value
         let overdue = try await desk.record(
-            "request", "receive", "--right", "erasure", "--channel", "mail", "--on", "2026-01-05")
+            "request", "receive", "--right", "erasure", "--channel", "mail", "--name", "Vera Vraagt", "--on",
+            "2026-01-05")
         let list = try await desk.expect(["request", "list", "--open", "--format", "json"]).decoded([Sheet].self)
         let own = try #require(list.first { $0.id == overdue.id })
         #expect(own.overdue)
@@ -143,7 +144,8 @@ struct RequestTests {
     func refusing() async throws {
         let desk = try await Self.making.value
         let request = try await desk.record(
-            "request", "receive", "--right", "erasure", "--channel", "mail", "--on", "2026-11-01"
+            "request", "receive", "--right", "erasure", "--channel", "mail", "--name", "Vera Vraagt", "--on",
+            "2026-11-01"
         ).id
         let bare = try await desk.run(["request", "decide", request, "--outcome", "refused"])
         #expect(bare.status == 2)

@@ -49,7 +49,7 @@ package struct ImportedRow: Sendable {
                 text: record.text(.client), email: record.text(.email), phone: record.text(.phone))
         }
         switch records {
-        case .contacts, .consents, .engagements, .invoices:
+        case .contacts, .consents, .engagements, .invoices, .requests:
             if reference == nil { _ = record.required(.client) }
         case .clients, .requests, .breaches, .shares: break
         }

@@ -8,6 +8,7 @@ extension Office {
     /// Other clients with the same address or number are named in the fact, which raises a finding: accuracy (Article
     /// 5(1)(d)) asks that one client be kept once.
     package func recordClient(_ kind: ClientKind, _ details: Details, by order: Order) async throws -> Outcome {
+        guard details.tellsWho else { throw OfficeFailure.nameMissing }
         let subject = SubjectID.random()
         let found = ClientTerms(details)
         var resembling: Set<StreamID> = []
@@ -67,7 +68,7 @@ extension Office {
             var left = known
             left.fields.merge(details.fields) { $1 }
             for field in gone { left[field] = nil }
-            guard left[.name] != nil || left[.tradeName] != nil else { throw OfficeFailure.nameMissing }
+            guard left.tellsWho else { throw OfficeFailure.nameMissing }
         }
         return (new, Array(new.fields.keys) + gone)
     }
@@ -160,6 +161,15 @@ extension Office {
         let subject = try first.entry.withUnsafeBytes { try Envelope($0).parts().first?.subject }
         if let subject { subjects.remember(subject, of: stream, kind: kind) }
         return subject
+    }
+}
+
+extension Details {
+    /// Whether there is a name in it, of a person or of a company.
+    package var tellsWho: Bool {
+        [PersonalField.name, .tradeName, .givenName, .familyName].contains { field in
+            self[field]?.contains { !$0.isWhitespace } ?? false
+        }
     }
 }
 

@@ -25,4 +25,6 @@ package enum OfficeFailure: Error, Hashable, Sendable {
     case nameMissing
     /// Others kept recording in the same stream faster than this command could be decided again.
     case contended
+    /// Neither a client, nor a name, nor an address says who asks for something.
+    case requesterUnknown
 }

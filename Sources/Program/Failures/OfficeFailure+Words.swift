@@ -39,8 +39,16 @@ extension OfficeFailure: Worded {
                 "The register was changed after this file was written (\(things)). Write the file anew.")
         case .nameMissing:
             Words(
-                "Zonder naam en handelsnaam is niet te zeggen om wie het gaat. Er is niets vastgelegd.",
-                "Without a name or a trade name nobody can say who it is. Nothing was recorded.")
+                "Geef een naam (--name, of --given-name en --family-name) of een handelsnaam (--trade-name). Zonder is "
+                    + "niet te zeggen om wie het gaat (art. 5 lid 1 onder d AVG). Er is niets vastgelegd.",
+                "Give a name (--name, or --given-name and --family-name) or a trade name (--trade-name). Without one "
+                    + "nobody can say who it is (Art. 5(1)(d) GDPR). Nothing was recorded.")
+        case .requesterUnknown:
+            Words(
+                "Zeg wie het vraagt: --client, --name, --trade-name, of anders --email of --phone. Zonder kan niemand "
+                    + "antwoord krijgen (art. 12 lid 3 AVG). Er is niets vastgelegd.",
+                "Say who asks: --client, --name, --trade-name, or else --email or --phone. Without it nobody can be "
+                    + "answered (Art. 12(3) GDPR). Nothing was recorded.")
         case .contended:
             Words(
                 "Anderen legden steeds eerder iets vast. Er is niets vastgelegd; probeer het opnieuw.",

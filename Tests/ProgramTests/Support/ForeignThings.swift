@@ -84,7 +84,9 @@ struct ForeignThings: Sendable {
             invoice: try await other.record(
                 "invoice", "record", "--client", client, "--number", "geheim-1", "--date", "2026-02-01"
             ).id,
-            request: try await other.record("request", "receive", "--right", "access", "--channel", "mail").id,
+            request: try await other.record(
+                "request", "receive", "--right", "access", "--channel", "mail", "--name", "Geheime Vrager"
+            ).id,
             processor: try await other.record(
                 "processor", "record", "--name", "Geheime Partij", "--role", "authority", "--country", "NL"
             ).id,

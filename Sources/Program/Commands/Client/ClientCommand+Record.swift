@@ -30,9 +30,6 @@ extension ClientCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let details = try personal.details(vatOf: holder)
-            guard details[.name] != nil || details[.tradeName] != nil else {
-                throw UseFailure.invalid(option: "--name", expected: .line)
-            }
             tell(try await office.recordClient(try clientKind(), details, by: try recording.who.order()))
         }
 

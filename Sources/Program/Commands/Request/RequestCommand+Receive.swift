@@ -62,6 +62,11 @@ extension RequestCommand {
             if let client { subject = try await office.person(person, at: client) }
             let wording = try SuppliedText.optional(wording, as: "--wording")
             let details = try personal.details(vatOf: .naturalPerson)
+            // Who gives no name is somebody all the same where there is an address to answer to.
+            let addresses = [PersonalField.email, .phone, .mobile, .postalAddress, .street]
+            guard client != nil || details.tellsWho || addresses.contains(where: { details[$0] != nil }) else {
+                throw OfficeFailure.requesterUnknown
+            }
             let order = try recording.who.order(content: wording?.content ?? [])
             let receipt = RequestReceipt(
                 right: right, channel: channel, client: client, person: subject, calendar: calendar)
