@@ -32,7 +32,8 @@ struct MessageTests {
             .sheet(.repeatedNumber(line: 2)), .value(.severalValues(allowed: choice)),
             .value(.notUnderstood(thing: 1, of: 2, allowed: choice)),
             .value(.unknownWord(allowed: choice, meant: nil)), .value(.unknownWord(allowed: choice, meant: 0)),
-            .value(.yetToCome), .value(.clientNotFound), .value(.severalClients(count: 2)), .value(.purposeNotFound),
+            .value(.yetToCome), .value(.clientNotFound), .value(.severalClients(count: 2)),
+            .value(.contradictingClients(one: "a", other: "b")), .value(.purposeNotFound),
             .sheet(.unknownHeading(meant: nil)), .sheet(.unknownHeading(meant: "naam")),
         ] + ValueKind.allCases.map { .shape(.wrongKind(expected: $0)) }
         + Workbook.allCases.map { .sheet(.workbook($0)) }

@@ -36,6 +36,9 @@ extension ValueProblem {
         case .severalClients(let count):
             "\(count) clients on record fit this: name the one that is meant by its number, id or e-mail address, or "
                 + "merge them."
+        case .contradictingClients(let one, let other):
+            "This is of client \(other), and the rest of the row of client \(one): leave out what is wrong, or merge "
+                + "the two if they are one."
         case .purposeNotFound:
             "The register has no purpose of this name: use its short name, or say in the mapping which one is meant."
         case .endsBeforeStart: "This lies before the day on which it starts."
@@ -91,6 +94,9 @@ extension ValueProblem {
         case .severalClients(let count):
             "Hierbij passen \(count) vastgelegde klanten: noem de bedoelde bij zijn nummer, id of e-mailadres, of voeg "
                 + "ze samen."
+        case .contradictingClients(let one, let other):
+            "Dit is van klant \(other), en de rest van de rij van klant \(one): laat weg wat niet klopt, of voeg de "
+                + "twee samen als het er één is."
         case .purposeNotFound:
             "Het register heeft geen doeleinde met deze naam: gebruik de korte naam, of zeg in de mapping welk "
                 + "bedoeld is."

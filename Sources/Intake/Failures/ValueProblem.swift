@@ -30,6 +30,8 @@ package enum ValueProblem: Error, Hashable, Sendable {
     case clientNotFound
     /// Several clients have this number, address or name.
     case severalClients(count: Int)
+    /// What the row says of its client leads to two, by their ids: by one column to one of them, by this to the other.
+    case contradictingClients(one: String, other: String)
     /// The register has no such purpose, or several of that name.
     case purposeNotFound
     case endsBeforeStart
@@ -67,6 +69,7 @@ package enum ValueProblem: Error, Hashable, Sendable {
         case .yetToCome: "yet-to-come"
         case .clientNotFound: "client-not-found"
         case .severalClients: "several-clients"
+        case .contradictingClients: "contradicting-clients"
         case .purposeNotFound: "purpose-not-found"
         case .endsBeforeStart: "ends-before-start"
         case .notADuration: "not-a-duration"
@@ -88,6 +91,7 @@ package enum ValueProblem: Error, Hashable, Sendable {
         case .notASlug, .reservedSlug, .notAPromiseID, .duplicateSlug: .product("one-id-one-thing")
         case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart, .notAWrittenDate, .yetToCome: .product("times")
         case .retentionWithoutTrigger, .triggerWithoutDuration, .notADuration: .gdpr("30(1)(f)")
+        case .contradictingClients: .gdpr("5(1)(d)")
         case .clientNotFound, .severalClients, .purposeNotFound: .product("references")
         case .onlyFor(.controller): .gdpr("30(1)")
         case .onlyFor(.processor): .gdpr("30(2)")

@@ -36,6 +36,15 @@ enum CodeWords {
         .sms: ["sms", "whatsapp", "app", "tekstbericht", "text"],
     ])
 
+    /// Whether a cell names a service for messages that is none of text messages.
+    ///
+    /// The same rules hold for it (Tw 11.7(1)), and it is kept as one.
+    static func isOtherMessaging(_ cell: String?) -> Bool {
+        (cell ?? "").split { ",;/+&|".contains($0) }.contains {
+            ["whatsapp", "app"].contains(Heading(String($0)).plain)
+        }
+    }
+
     static let directions: CodeTable<ContactDirection> = words([
         .incoming: ["inkomend", "in", "incoming", "binnen", "ontvangen", "inbound"],
         .outgoing: ["uitgaand", "out", "uit", "outgoing", "verzonden", "verstuurd", "outbound"],

@@ -25,6 +25,8 @@ package struct ImportedRow: Sendable {
     package let source: String?
     /// What tells the row apart where it has no number.
     package let identity: [String]
+    /// Whether it is kept as a text message and was one of another service, such as WhatsApp.
+    package let isOtherMessaging: Bool
     /// Everything that it says, to notice that it changed: each field with its text, a zero byte between them.
     package let content: String
 
@@ -51,13 +53,21 @@ package struct ImportedRow: Sendable {
         switch records {
         case .contacts, .consents, .engagements, .invoices, .requests:
             if reference == nil { _ = record.required(.client) }
-        case .clients, .requests, .breaches, .shares: break
+        case .clients, .breaches, .shares: break
         }
         guard let fact, record.faults.isEmpty else { return nil }
         self.fact = fact
         self.occurred = occurred
         externalID = record.text(.id)
         source = record.text(.source)
+        isOtherMessaging =
+            switch fact {
+            case .contact(let contact): contact.channel == .sms && CodeWords.isOtherMessaging(record.text(.channel))
+            case .consent(let consent):
+                consent.channels.contains(.sms) && CodeWords.isOtherMessaging(record.text(.channel))
+            case .request(let request): request.channel == .sms && CodeWords.isOtherMessaging(record.text(.channel))
+            case .client, .engagement, .invoice, .breach, .share: false
+            }
         content = Self.content(of: record, records.fields)
         switch fact {
         case .client(let client): identity = client.identity

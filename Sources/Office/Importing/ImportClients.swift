@@ -10,18 +10,22 @@ struct ImportClients: Sendable {
         case client(StreamID, Set<SubjectID>)
         case none
         case several(Int)
+        /// By what the row says in another column it is the first, by this column the other.
+        case contradiction(StreamID, StreamID, ImportField)
     }
 
     /// More names than any file has on its own are not kept in memory.
     private static let mostKept = 200_000
 
     private var known: [ClientReference: Found] = [:]
+    /// Those of which every part was looked at.
+    private var compared: Set<ClientReference> = []
 
     subscript(reference: ClientReference) -> Found { known[reference] ?? .none }
 
     /// Looks up those of some references that are not known yet.
     mutating func learn(_ references: [ClientReference], in office: Office) async throws {
-        if known.count > Self.mostKept { known = [:] }
+        if known.count > Self.mostKept { (known, compared) = ([:], []) }
         var open = Set(references.filter { known[$0] == nil }).sorted { Self.order($0, $1) }
         for kind in Self.ways where !open.isEmpty {
             let asked = open.compactMap { reference in kind(reference).map { (reference, $0) } }
@@ -36,6 +40,52 @@ struct ImportClients: Sendable {
         for reference in open {
             // Whether there is such a client is seen when it is loaded.
             known[reference] = reference.text.flatMap { StreamID($0) }.map { .client($0, []) } ?? Found.none
+        }
+        try await compare(references.filter { compared.insert($0).inserted }, in: office)
+    }
+
+    /// Looks whether everything that rows say of their client leads to the same one.
+    ///
+    /// What leads to nobody, such as the name of somebody who works there, contradicts nothing.
+    private mutating func compare(_ references: [ClientReference], in office: Office) async throws {
+        var asked: [(reference: ClientReference, found: StreamID, part: ClientReference, field: ImportField)] = []
+        for reference in references where reference.parts.count > 1 {
+            guard case .client(let found, _)? = known[reference] else { continue }
+            asked += reference.parts.map { (reference, found, $0.part, $0.field) }
+        }
+        guard !asked.isEmpty else { return }
+        var led: [ClientReference: Set<StreamID>] = [:]
+        for kind in Self.ways {
+            let open = Set(asked.map(\.part)).filter { led[$0] == nil }
+            let terms = open.compactMap { part in kind(part).map { (part, $0) } }
+            for ((part, _), matches) in zip(terms, try await office.index.find(all: terms.map(\.1), kind: .client))
+            where !matches.isEmpty {
+                led[part] = Set(matches.map(\.stream))
+            }
+        }
+        for part in Set(asked.map(\.part)) where led[part] == nil {
+            if let id = part.text.flatMap({ StreamID($0) }) { led[part] = [id] }
+        }
+        let names = asked.filter { led[$0.part] == nil && !($0.part.text.map { Self.words(of: $0) } ?? []).isEmpty }
+        let terms = names.map { Self.words(of: $0.part.text ?? "").map { IndexTerm(.nameWord, $0) } }
+        for (name, matches) in zip(names, try await office.index.find(all: terms, kind: .client)) {
+            let streams = Set(matches.map(\.stream))
+            // Most often it is the name of the client itself, and nothing has to be opened.
+            if streams.isEmpty || streams.contains(name.found) { continue }
+            let whole = try await Self.names(in: streams, of: office)
+            let words = Self.words(of: name.part.text ?? "")
+            led[name.part] = streams.filter { whole[$0]?.values.contains { $0.contains(words) } ?? false }
+        }
+        for (reference, found, part, field) in asked {
+            guard let led = led[part], !led.isEmpty, !led.contains(found) else { continue }
+            let circle = Set(try await office.circle(of: found).clients)
+            guard circle.isDisjoint(with: led), let other = led.min() else { continue }
+            guard try await office.files([other]).has(other, kind: .client) else {
+                // An id of nobody, beside an address of somebody.
+                known[reference] = Found.none
+                continue
+            }
+            known[reference] = .contradiction(found, other, field)
         }
     }
 
@@ -112,5 +162,16 @@ struct ImportClients: Sendable {
         guard let stream = streams.first else { return .none }
         guard streams.count == 1 else { return .several(streams.count) }
         return .client(stream, Set(matches.filter { $0.stream == stream }.map(\.subject)))
+    }
+}
+
+extension ClientReference {
+    /// What stands in each of its columns, by itself.
+    fileprivate var parts: [(field: ImportField, part: ClientReference)] {
+        let parts: [(ImportField, ClientReference?)] = [
+            (.client, ClientReference(text: text)), (.email, ClientReference(text: nil, email: email)),
+            (.phone, ClientReference(text: nil, phone: phone)),
+        ]
+        return parts.compactMap { field, part in part.map { (field, $0) } }
     }
 }

@@ -20,6 +20,9 @@ package struct ImportReport: Sendable {
     /// Rows about a client that resembles another, by their lines.
     package var resembling: [Int] = []
     package var resemblingCount = 0
+    /// Rows that name another service for messages and are kept as text messages, by their lines.
+    package var messaging: [Int] = []
+    package var messagingCount = 0
     /// Rows with something wrong, and what; they are recorded nowhere.
     package var leftOut = 0
     package var faults: [ImportFault] = []
@@ -44,6 +47,11 @@ package struct ImportReport: Sendable {
     mutating func noteChange(line: Int) {
         changedCount += 1
         if changed.count < Self.mostPlaces { changed.append(line) }
+    }
+
+    mutating func noteMessaging(line: Int) {
+        messagingCount += 1
+        if messaging.count < Self.mostPlaces { messaging.append(line) }
     }
 
     mutating func noteResemblance(line: Int) {

@@ -37,6 +37,9 @@ extension ImportSession {
         switch clients[reference] {
         case .none: throw fault(.clientNotFound)
         case .several(let count): throw fault(.severalClients(count: count))
+        case .contradiction(let one, let other, let field):
+            throw columns.record(line.sheet).fault(
+                field, .value(.contradictingClients(one: one.description, other: other.description)))
         case .client(let stream, let found):
             guard let subject = context.clients[stream]?.subject else { throw fault(.clientNotFound) }
             // A person at the client is meant only where nobody else there is.

@@ -67,11 +67,14 @@ extension ImportSession {
             }
         }
         try take(.receive(receipt), at: received)
-        if !request.requester.isEmpty { facts[0].parts.append(.details(request.requester, of: subject, .request)) }
+        var requester = request.requester
+        // What stands there names the client who asks, by whatever; it is no name of their own.
+        if client != nil { requester[.name] = nil }
+        if !requester.isEmpty { facts[0].parts.append(.details(requester, of: subject, .request)) }
         if let wording = request.wording {
             facts[0].parts.append(.text(wording, as: .wording, of: subject, .request))
         }
-        facts[0].index = [IndexTerms(subject: subject, terms: ClientTerms(request.requester).terms)]
+        facts[0].index = [IndexTerms(subject: subject, terms: ClientTerms(requester).terms)]
         try take(.verifyIdentity(.knownChannel), at: steps[0])
         if let outcome = request.outcome {
             let decision = RequestDecision(outcome: outcome, ground: request.ground)

@@ -123,6 +123,7 @@ final class ImportSession {
                 let made = try make(line, context, columns)
                 decided.append((line, made.facts, made.subject))
                 report.recorded += 1
+                if line.row.isOtherMessaging { report.noteMessaging(line: line.sheet.place.line) }
                 for fact in made.facts {
                     report.facts[fact.name, default: 0] += 1
                     for finding in fact.findings { report.findings[finding, default: 0] += 1 }

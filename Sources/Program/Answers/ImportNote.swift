@@ -53,6 +53,8 @@ struct ImportNote {
             "changedLines": .array(report.changed.map { .count($0) }), "leftOut": .count(report.leftOut),
             "leftOutFile": .text(leftOut), "duplicates": .count(report.resemblingCount),
             "duplicateLines": .array(report.resembling.map { .count($0) }),
+            "messaging": .count(report.messagingCount),
+            "messagingLines": .array(report.messaging.map { .count($0) }),
             "events": .object(
                 Dictionary(uniqueKeysWithValues: report.facts.map { ($0.key.rawValue, .count($0.value)) })),
             "findings": .object(
@@ -116,6 +118,17 @@ struct ImportNote {
                 Words(
                     "Lijkt op een andere klant: \(rows.dutch) (regel \(lines)). Zie dossier client duplicates.",
                     "Resembles another client: \(rows.english) (line \(lines)). See dossier client duplicates."))
+        }
+        if report.messagingCount > 0 {
+            let (rows, lines) = (
+                Self.rows(report.messagingCount), Self.lines(report.messaging, of: report.messagingCount)
+            )
+            remarks.append(
+                Words(
+                    "WhatsApp staat er als sms: \(rows.dutch) (regel \(lines)). Daarvoor gelden dezelfde regels (art. "
+                        + "11.7 Tw).",
+                    "WhatsApp is kept as sms: \(rows.english) (line \(lines)). The same rules hold for it (Art. 11.7 "
+                        + "Tw)."))
         }
         if report.leftOut > 0, let leftOut {
             let rows = Self.rows(report.leftOut)
