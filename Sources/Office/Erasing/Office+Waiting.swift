@@ -13,6 +13,13 @@ extension Office {
         package let events: [Int64]
     }
 
+    /// Whether the organisation has declared that one person decides.
+    package var decidesAlone: Bool {
+        get async throws {
+            try await files([profile]).state(of: profile, as: Organisation.self).content?.officers == 1
+        }
+    }
+
     /// The erasures that could be approved on a day: asked for, not decided about, and not held.
     ///
     /// `last`: Facts recorded at a later position are left out.

@@ -11,6 +11,8 @@ package enum OfficeFailure: Error, Hashable, Sendable {
     case organisationUnfinished
     /// There is no such stream of this kind.
     case unknown(StreamKind)
+    /// That there is such a client was taken back: the fact at this position.
+    case retractedClient(position: Int64)
     /// There is no such position, or nothing there that could be corrected.
     case notCorrectable(position: Int64)
     /// A fact that is not set right so, and why.
@@ -23,8 +25,8 @@ package enum OfficeFailure: Error, Hashable, Sendable {
     case registerMovedOn(things: Int)
     /// Nothing would be left that somebody is called by.
     case nameMissing
-    /// Others kept recording in the same stream faster than this command could be decided again.
-    case contended
     /// Neither a client, nor a name, nor an address says who asks for something.
     case requesterUnknown
+    /// Others kept recording in the same stream faster than this command could be decided again.
+    case contended
 }

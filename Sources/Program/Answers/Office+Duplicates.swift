@@ -34,6 +34,14 @@ extension Office {
         return duplicates
     }
 
+    /// The clients that one was found to resemble when it was recorded.
+    func clientsResembling(_ client: StreamID) async throws -> [StreamID] {
+        for fact in try await files([client]).history(of: client, as: ClientEvent.self).effective {
+            if case .recorded(_, let others) = fact.event { return others }
+        }
+        return []
+    }
+
     /// Whether two clients are one by now, perhaps by way of others.
     private func areMerged(_ pair: Pair, _ files: Files) async throws -> Bool {
         let details = try files.state(of: pair.one, as: Client.self).details

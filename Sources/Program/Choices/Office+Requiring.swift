@@ -7,7 +7,17 @@ import Regulation
 extension Office {
     /// Refuses an id that names nothing of a kind here: nothing at all, something else, or another organisation's.
     func require(_ kind: StreamKind, _ stream: StreamID) async throws {
-        guard try await files([stream]).has(stream, kind: kind) else { throw OfficeFailure.unknown(kind) }
+        let files = try await files([stream])
+        guard files.has(stream, kind: kind) else { throw OfficeFailure.unknown(kind) }
+        guard kind == .client else { return }
+        let history = try files.history(of: stream, as: ClientEvent.self)
+        switch Client(history) {
+        case .recorded: return
+        case .notRecorded:
+            for case .event(let fact) in history.entries {
+                throw OfficeFailure.retractedClient(position: fact.position)
+            }
+        }
     }
 
     /// Reads an id that was typed, and refuses one that names nothing of a kind here.

@@ -17,6 +17,12 @@ extension OfficeFailure: Worded {
             Words(
                 "Er is hier geen \(kind.words.dutch) met dit id.",
                 "There is no \(kind.words.english) with this id here.")
+        case .retractedClient(let position):
+            Words(
+                "Dat deze klant er is, is teruggenomen. Met dossier correct \(position) --reason TEKST komt hij terug, "
+                    + "met alles wat ervan is vastgelegd.",
+                "That there is this client was taken back. With dossier correct \(position) --reason TEXT it comes "
+                    + "back, with all that was recorded of it.")
         case .notCorrectable(let position):
             Words(
                 "Nummer \(position) bestaat niet, of is niet te corrigeren.",

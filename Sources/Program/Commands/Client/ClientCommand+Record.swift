@@ -30,7 +30,21 @@ extension ClientCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let details = try personal.details(vatOf: holder)
-            tell(try await office.recordClient(try clientKind(), details, by: try recording.who.order()))
+            let outcome = try await office.recordClient(try clientKind(), details, by: try recording.who.order())
+            let others = try await office.clientsResembling(outcome.stream)
+            tell(
+                outcome, adding: ["resembles": .array(others.map { .identifier($0) })],
+                saying: others.isEmpty ? nil : Self.resembling(others, outcome.stream))
+        }
+
+        /// Which clients have the same address or number, and what to do about it.
+        private static func resembling(_ others: [StreamID], _ client: StreamID) -> Words {
+            let all = others.map(\.description).joined(separator: ", ")
+            return Words(
+                "Hetzelfde adres of nummer heeft klant \(all). Is het een en dezelfde: dossier client merge \(client) "
+                    + "\(others[0]) --reason TEKST.",
+                "Client \(all) has the same address or number. If they are one and the same: dossier client merge "
+                    + "\(client) \(others[0]) --reason TEXT.")
         }
 
         private func clientKind() throws -> ClientKind {

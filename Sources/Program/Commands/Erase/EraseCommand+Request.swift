@@ -48,11 +48,32 @@ extension EraseCommand {
             let outcome = try await office.requestErasure(
                 plan, reason: reason.text, account: WhoAndWhen.account, despiteRequests: despiteRequests,
                 by: try recording.who.order(tense: .happened, content: reason.content))
+            let asked = try await office.erasure(outcome.stream).state.asked
+            let alone = try await office.decidesAlone ? asked?.confirmableFrom : nil
             tell(
-                outcome, adding: ["erasure": .identifier(outcome.stream)],
-                saying: Words(
-                    "Laat een ander goedkeuren: dossier erase approve \(outcome.stream) --as NAAM.",
-                    "Let another approve it: dossier erase approve \(outcome.stream) --as NAME."))
+                outcome,
+                adding: [
+                    "erasure": .identifier(outcome.stream), "confirmableFrom": alone.map { .instant($0) } ?? .null,
+                ],
+                saying: Self.next(outcome.stream, alone: alone, in: office.zone))
+        }
+
+        /// What to do next: another approves at once, who decides alone confirms it a day later.
+        private static func next(_ erasure: StreamID, alone: Instant?, in zone: LocalZone) -> Words {
+            guard let alone else {
+                return Words(
+                    "Laat een ander goedkeuren: dossier erase approve \(erasure) --as NAAM.",
+                    "Let another approve it: dossier erase approve \(erasure) --as NAME.")
+            }
+            let from = Phrase.moment(alone)
+            let (dutch, english) = (
+                from.text(in: Notation(.dutch, zone: zone)), from.text(in: Notation(.english, zone: zone))
+            )
+            return Words(
+                "Bevestig het nog eens vanaf \(dutch): dossier erase approve \(erasure). Wie alleen beslist, wacht een "
+                    + "dag.",
+                "Confirm it once more from \(english) on: dossier erase approve \(erasure). Who decides alone waits a "
+                    + "day.")
         }
     }
 }

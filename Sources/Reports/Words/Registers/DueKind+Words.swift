@@ -47,7 +47,8 @@ extension DueKind: Worded {
         case .holdEnd: Words("Laatste dag waarop gegevens worden vastgehouden", "Last day of a hold")
         case .holdReview:
             Words("Nagaan of vasthouden nog nodig is", "Ask whether a hold is still needed")
-        case .erasureApproval: Words("Wissen goedkeuren of intrekken", "Approve or withdraw an erasure")
+        case .erasureApproval:
+            Words("Wissen goedkeuren, bevestigen of intrekken", "Approve, confirm or withdraw an erasure")
         case .formerClient: Words("Gegevens van een oud-klant wissen", "Erase a former client's details")
         }
     }
