@@ -3,6 +3,46 @@ import Testing
 
 @Suite("dossier client duplicates, merge and split", .serialized)
 struct MergingTests {
+    @Test("shows what would come together and what of it counts for whom, and records nothing")
+    func dryRun() async throws {
+        struct Preview: Decodable {
+            struct Side: Decodable {
+                let id: String
+                let name: String
+                let objections: Int
+                let consents: Int
+                let records: [String: Int]
+            }
+            let client: Side
+            let into: Side
+        }
+        let desk = try await Desk.make("proef-samenvoegen")
+        let (one, two) = (try await desk.client("Een B.V."), try await desk.client("Ander B.V."))
+        _ = try await desk.record("objection", "record", one)
+        _ = try await desk.record(
+            "consent", "give", two, "--purpose", "nieuwsbrief", "--channel", "email", "--proof")
+        _ = try await desk.record(
+            "contact", "record", two, "--channel", "mail", "--direction", "in", "--nature", "other")
+        let size = try await desk.size()
+        let merge = ["client", "merge", one, two, "--reason", "Dezelfde.", "--dry-run"]
+        let preview = try await desk.expect(merge + ["--format", "json"]).decoded(Preview.self)
+        #expect(preview.client.id == one && preview.into.id == two && preview.client.name == "Een B.V.")
+        #expect(preview.client.objections == 1 && preview.into.objections == 0)
+        #expect(preview.client.consents == 0 && preview.into.consents == 1 && preview.into.records["contact"] == 1)
+        for (language, words) in [
+            ("nl", ["Gaat verder als", "Ander B.V.", "voor beide", "voor wie ze gaf"]),
+            ("en", ["Goes on as", "Ander B.V.", "for both", "for who gave it"]),
+        ] {
+            let text = try await desk.expect(merge + ["--language", language, "--format", "text"]).output
+            for word in words { #expect(text.replacing(/\s+/, with: " ").contains(word), "\(text)") }
+        }
+        // What would be refused is.
+        let same = try await desk.run(["client", "merge", one, one, "--reason", "Zelf.", "--dry-run"])
+        #expect(same.status == 2)
+        #expect(try await desk.size() == size)
+        _ = try await desk.record("client", "merge", one, two, "--reason", "Dezelfde.", "--yes")
+    }
+
     struct Pair: Decodable {
         struct Client: Decodable {
             let id: String

@@ -37,6 +37,14 @@ extension Office {
         }
     }
 
+    /// Refuses what ``mergeClient(_:into:reason:by:)`` would refuse, and records nothing.
+    package func tryMerger(of client: StreamID, into survivor: StreamID) async throws {
+        let files = try await files([client, survivor])
+        let known = try files.state(of: survivor, as: Client.self).details
+        _ = try files.state(of: client, as: Client.self).decide(
+            .merge(client, into: survivor, known, reasonGiven: true), at: files.moment)
+    }
+
     /// Records that a client that was merged is another after all; the reason is sealed.
     package func splitClient(_ client: StreamID, reason: String, by order: Order) async throws -> Outcome {
         let known = try await files([client]).state(of: client, as: Client.self).details?.survivor
