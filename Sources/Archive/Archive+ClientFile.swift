@@ -42,7 +42,8 @@ extension Archive {
             details: book.details[subject] ?? .value(Details()), events: own[client] ?? [row.event],
             timeline: Timeline(entries.map { entry($0, book, replacements) }, names: book.names, zone: office.zone))
         file.until = row.values.until
-        file.people = rows.people.map { person($0, book) }
+        file.sinceWithin = effective.span(of: .clientRecorded, in: client)
+        file.people = rows.people.map { person($0, book, effective) }
         file.standing = standing
         file.absorbed = Array(ids.dropFirst())
         file.survivor = try files.merger(of: client, asOf: standpoint.day, knownAt: last)
@@ -51,7 +52,7 @@ extension Archive {
         file.purposes = purposes(of: register, book)
         file.engagements = rows.engagements.map { engagement($0, book, effective, events: own[$0.stream]) }
         let year = try await financialYear(standpoint)
-        file.invoices = rows.invoices.map { invoice($0, book, in: year, events: own[$0.stream]) }
+        file.invoices = rows.invoices.map { invoice($0, book, effective, in: year, events: own[$0.stream]) }
         file.consents = rows.consents.map {
             ConsentLine(
                 stream: $0.stream, part: $0.part, values: $0.values,
@@ -59,10 +60,12 @@ extension Archive {
                 person: $0.values.party.person.flatMap { book.names.people[$0] }, events: own[$0.stream] ?? [$0.event])
         }
         file.requests = rows.requests.map {
-            RequestLine(
+            var line = RequestLine(
                 stream: $0.stream, values: $0.values,
                 requester: $0.values.receipt.person.flatMap { book.names.people[$0] }
                     ?? book.names.streams[client], events: own[$0.stream] ?? [$0.event])
+            line.receivedWithin = effective.span(of: .requestReceived, in: $0.stream)
+            return line
         }
         file.shares = try await lines(shares, shelf, standpoint)
         file.documents = try papers.sorted(by: >).compactMap { try document($0, files, effective, entries) }
@@ -102,10 +105,14 @@ extension Archive {
         }
     }
 
-    private func person(_ row: TemporalRow<PersonRegister>, _ book: NameBook) -> PersonLine {
-        PersonLine(
+    private func person(
+        _ row: TemporalRow<PersonRegister>, _ book: NameBook, _ effective: EffectiveFacts
+    ) -> PersonLine {
+        var line = PersonLine(
             subject: row.part, values: row.values, details: book.details[row.part] ?? .value(Details()),
             events: [row.event])
+        line.sinceWithin = effective.span(of: .personAdded, in: row.stream, about: row.part)
+        return line
     }
 
     private func engagement(
@@ -117,15 +124,19 @@ extension Archive {
         let texts = effective.happened.last { $0.stream == row.stream && $0.details != nil }?.details
         line.reference = texts?.field(.reference)
         line.about = texts?.field(.description)
+        line.sinceWithin = effective.span(of: .engagementStarted, in: row.stream)
         return line
     }
 
     private func invoice(
-        _ row: TemporalRow<InvoiceRegister>, _ book: NameBook, in year: FinancialYear, events: [Int64]?
+        _ row: TemporalRow<InvoiceRegister>, _ book: NameBook, _ effective: EffectiveFacts, in year: FinancialYear,
+        events: [Int64]?
     ) -> InvoiceLine {
-        InvoiceLine(
+        var line = InvoiceLine(
             stream: row.stream, record: row.values, number: book.names.streams[row.stream],
             eraseFrom: row.values.erasableFrom(in: year), events: events ?? [row.event])
+        line.dateWithin = effective.span(of: .invoiceRecorded, in: row.stream)
+        return line
     }
 
     /// A document as it stood: in the last version that had been kept by then.

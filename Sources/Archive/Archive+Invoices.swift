@@ -21,17 +21,20 @@ extension Archive {
         let entries = try await office.openStreams(streams + clients)
         let files = try await office.files(streams + clients)
         var book = NameBook()
-        book.take(try EffectiveFacts(entries, files, standpoint).happened)
+        let effective = try EffectiveFacts(entries, files, standpoint)
+        book.take(effective.happened)
         let known = Dictionary(grouping: entries.filter { standpoint.knows($0.position) }, by: \.stream)
         let year = try await financialYear(standpoint)
         return InvoiceList(
             masthead: try await masthead(standpoint),
             invoices: rows.map { row in
-                InvoiceLine(
+                var line = InvoiceLine(
                     stream: row.stream, record: row.values, number: book.names.streams[row.stream],
                     client: book.names.streams[row.values.content.client],
                     eraseFrom: row.values.erasableFrom(in: year),
                     events: known[row.stream]?.map(\.position) ?? [row.event])
+                line.dateWithin = effective.span(of: .invoiceRecorded, in: row.stream)
+                return line
             })
     }
 

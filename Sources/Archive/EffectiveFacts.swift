@@ -16,6 +16,8 @@ struct EffectiveFacts {
 
     /// By the position at which they were told first.
     let facts: [Int64: Fact]
+    /// The facts of which nobody knows the day, by the subject of their first part too.
+    private let vague: [VagueFact: DaySpan]
     private let entries: [OpenedEntry]
     private let standpoint: Standpoint
     private let zones: ZoneHistory
@@ -29,9 +31,30 @@ struct EffectiveFacts {
             }
         }
         self.facts = facts
+        var vague: [VagueFact: DaySpan] = [:]
+        for entry in entries {
+            guard case .within(let span) = facts[entry.position]?.occurred else { continue }
+            let subject = entry.parts.first?.description.subject
+            for about in Set([subject, nil]) {
+                vague[VagueFact(stream: entry.stream, name: entry.name, subject: about)] = span
+            }
+        }
+        self.vague = vague
         self.entries = entries
         self.standpoint = standpoint
         zones = files.zones
+    }
+
+    /// The days between which a fact of a stream happened, where nobody knows the day; `subject` is whose data the fact
+    /// holds, where a stream tells it of several people.
+    func span(of name: EventName, in stream: StreamID, about subject: SubjectID? = nil) -> DaySpan? {
+        vague[VagueFact(stream: stream, name: name, subject: subject)]
+    }
+
+    private struct VagueFact: Hashable {
+        let stream: StreamID
+        let name: EventName
+        let subject: SubjectID?
     }
 
     /// The entries whose facts had happened by the standpoint's day, in the order in which they did.

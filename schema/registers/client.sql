@@ -14,7 +14,7 @@ create table dossier.client (
     event bigint not null,
     kind text not null,
     legal_form text,
-    -- The first day of the calendar where nobody knows it.
+    -- The first day on which it can have begun; that of the calendar where nobody knows it.
     since date not null,
     until date
 );

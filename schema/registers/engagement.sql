@@ -13,7 +13,7 @@ create table dossier.engagement (
     -- The position of the entry that brought these values.
     event bigint not null,
     client uuid not null,
-    -- The first day of the calendar where nobody knows it.
+    -- The first day on which it can have begun; that of the calendar where nobody knows it.
     since date not null,
     until date
 );

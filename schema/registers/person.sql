@@ -14,7 +14,7 @@ create table dossier.person (
     -- The position of the entry that brought these values.
     event bigint not null,
     role text not null,
-    -- The first day of the calendar where nobody knows it.
+    -- The first day on which it can have begun; that of the calendar where nobody knows it.
     since date not null,
     until date
 );

@@ -19,6 +19,7 @@ create table dossier.request (
     person uuid,
     calendar text not null,
     phase text not null,
+    -- The first day on which it can have come; that of the calendar where nobody knows it.
     received_on date not null,
     due_on date,
     is_suspended boolean not null,

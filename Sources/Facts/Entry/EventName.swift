@@ -94,10 +94,12 @@ package enum EventName: String, CaseIterable, Sendable {
 }
 
 extension EventName {
-    /// Whether it says that something began which then goes on until something else is said.
+    /// Whether it says that something began which then goes on until something else is said, a term among it.
     package var isBeginning: Bool { Self.beginnings.contains(self) }
 
-    private static let beginnings: Set<EventName> = [.clientRecorded, .personAdded, .engagementStarted]
+    private static let beginnings: Set<EventName> = [
+        .clientRecorded, .personAdded, .engagementStarted, .requestReceived,
+    ]
 
     private struct Slot {
         let name: EventName

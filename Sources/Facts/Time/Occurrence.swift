@@ -31,6 +31,14 @@ package enum Occurrence: Hashable, Sendable, LosslessStringConvertible {
         }
     }
 
+    /// The days between which it happened, where nobody knows the day.
+    package var span: DaySpan? {
+        switch self {
+        case .day, .instant: nil
+        case .within(let span): span
+        }
+    }
+
     /// Reads the bytes of a day, of an instant or of a span as they are written, and no other form.
     package init?(bytes: UnsafeRawBufferPointer) {
         if let day = Day(bytes: bytes) {

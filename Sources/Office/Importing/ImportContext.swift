@@ -19,6 +19,11 @@ struct ImportContext: Sendable {
     func moment(_ occurred: Occurrence, today: Day) -> Moment {
         Moment(occurred: occurred, day: zones.zone(at: .max).day(of: occurred), today: today, tense: .happened)
     }
+
+    /// The day from which an event counts that was decided at a moment.
+    func day(of event: some LedgerEvent, at moment: Moment) -> Day {
+        zones.zone(at: .max).day(of: moment.occurred, of: event.name)
+    }
 }
 
 /// A client that rows are about: whose data it holds, how it stands, and what that rests on.

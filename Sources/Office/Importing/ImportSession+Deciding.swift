@@ -142,7 +142,7 @@ extension ImportSession {
             + (end.map { [(.end, $0)] } ?? [])
         {
             for decided in try state.decide(command, at: moment) {
-                state.apply(decided.event, on: moment.day)
+                state.apply(decided.event, on: context.day(of: decided.event, at: moment))
                 facts.append(
                     ImportedFact(decided, in: stream, kind: .engagement, parent: client.stream, at: moment))
             }
@@ -173,7 +173,7 @@ extension ImportSession {
             + (paid.map { [(.pay, $0)] } ?? [])
         {
             for decided in try state.decide(command, at: moment) {
-                state.apply(decided.event, on: moment.day)
+                state.apply(decided.event, on: context.day(of: decided.event, at: moment))
                 facts.append(ImportedFact(decided, in: stream, kind: .invoice, parent: client.stream, at: moment))
             }
         }
@@ -188,6 +188,14 @@ extension Occurrence {
     /// Cut where it can't have happened later than something else; days that are known stay as they are.
     func notAfter(_ day: Day?) -> Occurrence {
         guard let day, case .within(let span) = self, let cut = span.cut(at: day) else { return self }
+        return .within(cut)
+    }
+
+    /// Cut where it can't have happened earlier than a day; what is known, or wholly unknown, stays as it is.
+    func notBefore(_ day: Day) -> Occurrence {
+        guard case .within(let span) = self, let first = span.first, first < day,
+            let cut = DaySpan(first: day, last: span.last)
+        else { return self }
         return .within(cut)
     }
 }

@@ -17,7 +17,7 @@ extension ImportSession {
         var facts: [ImportedFact] = []
         func take(_ command: Client.Command, at moment: Moment) throws {
             for decided in try state.decide(command, at: moment) {
-                state.apply(decided.event, on: moment.day)
+                state.apply(decided.event, on: context.day(of: decided.event, at: moment))
                 facts.append(ImportedFact(decided, in: stream, kind: .client, at: moment))
             }
         }
@@ -54,7 +54,8 @@ extension ImportSession {
             step.map { context.moment($0, today: office.today) }
         }
         let first = steps.compactMap { $0?.day }.min()
-        let received = context.moment(line.row.occurred.notAfter(first), today: office.today)
+        let received = context.moment(
+            line.row.occurred.notAfter(first).notBefore(Law.regulationApplies), today: office.today)
         let receipt = RequestReceipt(
             right: request.right, channel: request.channel, client: client?.stream, person: client?.person)
         var state = Request()
@@ -62,7 +63,7 @@ extension ImportSession {
         func take(_ command: Request.Command, at moment: Moment?) throws {
             guard let moment else { return }
             for decided in try state.decide(command, at: moment) {
-                state.apply(decided.event, on: moment.day)
+                state.apply(decided.event, on: context.day(of: decided.event, at: moment))
                 facts.append(ImportedFact(decided, in: stream, kind: .request, parent: client?.stream, at: moment))
             }
         }

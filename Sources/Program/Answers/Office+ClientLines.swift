@@ -93,5 +93,6 @@ extension ClientLine {
         self.init(
             stream: client, kind: details.kind, name: name ?? .value(client.description), since: details.since,
             until: details.until, events: facts.map(\.source))
+        sinceWithin = facts.first { $0.event.name == .clientRecorded }?.occurred.span
     }
 }

@@ -18,11 +18,16 @@ extension Office {
             // Who gave no name asked as the client that they are on record as, or is known by an address alone.
             let requester =
                 details?.name ?? file.receipt.client.flatMap { clients[$0] } ?? details?.requester
-            return RequestLine(
+            var line = RequestLine(
                 stream: stream, values: values, requester: requester, email: details?.field(.email),
                 extended: file.extension?.notified,
                 wasAsked: file.identity != .notAsked || !file.clarifications.isEmpty,
                 events: history.effective.map(\.source))
+            line.receivedWithin =
+                history.effective.lazy.compactMap { fact in
+                    fact.event.name == .requestReceived ? fact.occurred.span : nil
+                }.first
+            return line
         }
     }
 

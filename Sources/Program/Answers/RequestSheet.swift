@@ -54,7 +54,7 @@ struct RequestSheet {
             LabelledFact(Phrase("Artikel", "Article"), values.receipt.right.rule.phrase),
             LabelledFact(Phrase("Verzoeker", "Requester"), line.requester?.phrase ?? none),
             LabelledFact(Phrase("Klant", "Client"), client?.phrase ?? none),
-            LabelledFact(Phrase("Binnengekomen", "Received"), .day(values.received)),
+            LabelledFact(Phrase("Binnengekomen", "Received"), .day(values.received, within: line.receivedWithin)),
             LabelledFact(Phrase("Kanaal", "Channel"), values.receipt.channel.phrase),
             LabelledFact(Phrase("Fase", "Phase"), values.phase.phrase),
             LabelledFact(Phrase("Besluit", "Decision"), values.outcome?.phrase ?? none),
@@ -75,7 +75,12 @@ struct RequestSheet {
 
     private var term: [LabelledFact] {
         guard let period, let counting else {
-            return [LabelledFact(Phrase("Termijn", "Term"), Phrase("geen", "none"))]
+            let term =
+                file.isReceiptUnknown
+                ? Phrase(
+                    "niet te zeggen: onbekend is op welke dag het verzoek binnenkwam",
+                    "can't be told: nobody knows on which day the request came") : Phrase("geen", "none")
+            return [LabelledFact(Phrase("Termijn", "Term"), term)]
         }
         var term = [
             LabelledFact(Phrase("Einde zonder meer", "Plain end"), .day(counting.nominal)),

@@ -12,7 +12,7 @@ extension Finding {
         case .identityCopyWithoutStatute, .demandWithoutData: .gdpr("5(1)(c)")
         case .possibleDuplicate, .clientEndedWhileServed, .paidBeforeInvoice: .gdpr("5(1)(d)")
         case .identityDocumentKeptOtherwise: .gdpr("5(1)(e)")
-        case .contactWithoutGround, .answeredUndecided, .demandWithoutApprover: .gdpr("5(2)")
+        case .contactWithoutGround, .answeredUndecided, .demandWithoutApprover, .receiptUnknown: .gdpr("5(2)")
         case .purposeWithoutBasis, .shareWithoutGround: .gdpr("6(1)")
         case .demandWithoutPower: .gdpr("6(3)")
         case .consentWithoutProof, .consentWithoutStatement, .withdrawalWithoutConsent: .gdpr("7(1)")
@@ -20,7 +20,8 @@ extension Finding {
         case .specialWithoutCondition: .gdpr("9(2)")
         case .criminalWithoutAuthority: .gdpr("10")
         case .questionAskedLate: .gdpr("12(2)")
-        case .requestExtendedLate, .requestExtendedTwice, .extensionUnexplained, .answeredLate, .closedUnanswered:
+        case .receiptVague, .requestExtendedLate, .requestExtendedTwice, .extensionUnexplained, .answeredLate,
+            .closedUnanswered:
             .gdpr("12(3)")
         case .refusalWithoutGround, .refusalUnexplained, .groundNotApplicable, .remediesNotNamed: .gdpr("12(4)")
         case .identityAskedAgain, .identityEvidenceExcessive, .answeredUnverified: .gdpr("12(6)")

@@ -24,7 +24,8 @@ extension Finding {
         case .statementBackdated, .identityCopyWithoutStatute, .activityTransferUndocumented,
             .processorTransferUndocumented, .parentOutsideArea, .possibleDuplicate, .contactForUnknownPurpose,
             .contactWithoutGround, .consentWithoutStatement, .consentDespiteObjection, .withdrawalWithoutConsent,
-            .questionAskedLate, .answeredUndecided, .clientEndedWhileServed, .paidBeforeInvoice, .invoiceNumberTaken,
+            .receiptVague, .receiptUnknown, .questionAskedLate, .answeredUndecided, .clientEndedWhileServed,
+            .paidBeforeInvoice, .invoiceNumberTaken,
             .identityDocumentKeptOtherwise, .demandWithoutApprover, .demandWithoutData, .demandTellingUnknown,
             .breachNotAssessed, .breachUndocumented, .recordedAfterErasure:
             .gap

@@ -77,6 +77,8 @@ package enum Finding: String, CaseIterable, Sendable {
     case withdrawalWithoutConsent = "consent.withdrawal-without-consent"
 
     // MARK: Requests
+    case receiptVague = "request.receipt-vague"
+    case receiptUnknown = "request.receipt-unknown"
     case questionAskedLate = "request.question-asked-late"
     case identityAskedAgain = "request.identity-asked-again"
     case identityEvidenceExcessive = "request.identity-evidence-excessive"

@@ -41,15 +41,21 @@ extension Request {
     }
 
     private func receive(_ receipt: RequestReceipt, at moment: Moment) throws(Refusal) -> [Decided<RequestEvent>] {
+        let received = moment.occurred.firstDay ?? moment.day
         if let file {
             // Saying the same twice adds nothing; another content is a correction of the first.
-            guard file.receipt == receipt, file.received == moment.day else { throw .requestAlreadyReceived }
+            guard file.receipt == receipt, file.received == received else { throw .requestAlreadyReceived }
             return []
         }
-        guard let period = ResponsePeriod(received: moment.day, calendar: receipt.calendar) else {
+        // What is not known can't be in time, and not be late either.
+        if received == .distantPast {
+            return [Decided(.received(receipt, nominal: nil, due: nil), findings: [.receiptUnknown])]
+        }
+        guard let period = ResponsePeriod(received: received, calendar: receipt.calendar) else {
             throw .beforeRegulation(applies: Law.regulationApplies)
         }
-        return [Decided(.received(receipt, nominal: period.nominal, due: period.due))]
+        let findings: [Finding] = moment.occurred.firstDay == nil ? [] : [.receiptVague]
+        return [Decided(.received(receipt, nominal: period.nominal, due: period.due), findings: findings)]
     }
 
     /// Refuses to take up an answered request again; what happened before may still be told.
@@ -82,6 +88,7 @@ extension Request {
 
     /// A question that comes later than without undue delay doesn't stop the clock.
     private static func asking(_ file: RequestFile, on day: Day) -> [Finding] {
+        guard !file.isReceiptUnknown else { return [] }
         let last = file.receipt.calendar.adding(workingDays: ResponsePeriod.daysToAsk, to: file.received)
         return day > last ? [.questionAskedLate] : []
     }

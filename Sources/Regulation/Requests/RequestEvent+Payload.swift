@@ -73,8 +73,8 @@ extension RequestEvent {
         let calendar = try facts.code("calendar", HolidayCalendar.self)
         let channel = try facts.code("channel", Channel.self)
         let client = try facts.optionalIdentifier("client", StreamID.self)
-        let due = try facts.day("due")
-        let nominal = try facts.day("nominal")
+        let due = try facts.optionalDay("due")
+        let nominal = try facts.optionalDay("nominal")
         let person = try facts.optionalIdentifier("person", SubjectID.self)
         let receipt = RequestReceipt(
             right: try facts.code("right"), channel: channel, client: client, person: person, calendar: calendar)

@@ -5,7 +5,8 @@ package import Facts
 /// The due days in it are those that were computed and told at the time; what counts follows from the days of the
 /// facts themselves, so that a corrected day of receipt moves the term.
 package enum RequestEvent: LedgerEvent {
-    case received(RequestReceipt, nominal: Day, due: Day)
+    /// Without days where nobody knows on which day it came.
+    case received(RequestReceipt, nominal: Day?, due: Day?)
     case identityAsked(IdentityMethod)
     case identityVerified(IdentityMethod, due: Day)
     case clarificationAsked

@@ -3,6 +3,7 @@ package import Facts
 /// Everything about a request up to its decision: what came in, what was asked, and the term.
 package struct RequestFile: Hashable, Sendable {
     package let receipt: RequestReceipt
+    /// The first day on which it can have come, from which the term runs; that of the calendar where nobody knows one.
     package let received: Day
     package internal(set) var identity = IdentityCheck.notAsked
     package internal(set) var clarifications: [Clarification] = []
@@ -26,7 +27,10 @@ package struct RequestFile: Hashable, Sendable {
         self.received = received
     }
 
-    /// The term of Article 12(3); nothing for a day of receipt before the Regulation applied.
+    /// Whether nobody knows any day on or after which it came, so that no term can be reckoned.
+    package var isReceiptUnknown: Bool { received == .distantPast }
+
+    /// The term of Article 12(3); nothing for a day of receipt that nobody knows, or before the Regulation applied.
     package var period: ResponsePeriod? {
         let pauses = clarifications.compactMap { ResponsePause(asked: $0.asked, answered: $0.answered) }
         return ResponsePeriod(

@@ -61,10 +61,11 @@ package struct LocalZone: Sendable, Hashable {
 
     /// The calendar day from which a fact counts.
     ///
-    /// What began on a day that nobody knows had been so from the beginning, as far as anybody can say: it counts from
-    /// the first day of the calendar, which reports show as a start that is not known.
+    /// What began on a day that nobody knows may have been so from the first day on which it can have begun: it counts
+    /// from that one, and from the first of the calendar where nobody knows it, which reports show as not known. So the
+    /// term of a request never ends later than it did (Article 12(3)).
     package func day(of occurrence: Occurrence, of fact: EventName) -> Day {
-        if case .within(let span) = occurrence, span.first == nil, fact.isBeginning { return .distantPast }
+        if fact.isBeginning, let first = occurrence.firstDay { return first }
         return day(of: occurrence)
     }
 

@@ -44,7 +44,10 @@ extension ClientFile: Report {
     private var who: [LabelledFact] {
         var facts = [LabelledFact(ClientText.kind, kind.phrase, events: events)]
         let isKnown = since != .distantPast
-        facts.append(LabelledFact(ClientText.since, isKnown ? .day(since) : HeadingText.startUnknown.phrase))
+        facts.append(
+            LabelledFact(
+                ClientText.since,
+                isKnown ? .day(since, within: sinceWithin) : HeadingText.startUnknown.phrase))
         if let until { facts.append(LabelledFact(ClientText.until, .day(until))) }
         facts.append(LabelledFact(ClientText.number, .text(client.description)))
         if let survivor { facts.append(LabelledFact(ClientText.survivor, .text(survivor.description))) }
@@ -74,7 +77,8 @@ extension ClientFile: Report {
                 Table.Row(
                     [
                         .phrase(person.name.phrase), .code(person.values.role), .text(person.details.field(.email)),
-                        .text(person.details.field(.phone)), .since(person.values.since), .day(person.values.until),
+                        .text(person.details.field(.phone)), .since(person.values.since, within: person.sinceWithin),
+                        .day(person.values.until),
                         .text(person.subject.description),
                     ], events: person.events)
             })
@@ -118,8 +122,9 @@ extension ClientFile: Report {
                 Table.Row(
                     [.text(engagement.subject)] + (hasReferences ? [.text(engagement.reference)] : [])
                         + (hasWords ? [.text(engagement.about)] : []) + [
-                            .since(engagement.values.since), .day(engagement.values.until),
-                            .day(engagement.erasableFrom(term)), .text(engagement.stream.description),
+                            .since(engagement.values.since, within: engagement.sinceWithin),
+                            .day(engagement.values.until), .day(engagement.erasableFrom(term)),
+                            .text(engagement.stream.description),
                         ], events: engagement.events)
             })
     }
@@ -128,7 +133,7 @@ extension ClientFile: Report {
         switch retention {
         case .notStarted: ClientText.neverServed.phrase
         case .served(let since) where since.day == .distantPast: ClientText.servedSinceUnknown.phrase
-        case .served(let since): Phrase(ClientText.served.words, [.day: .day(since.day)])
+        case .served(let since): Phrase(ClientText.served.words, [.day: .day(since.day, within: since.occurred.span)])
         case .until(let last, _):
             Phrase(
                 (retention.isOver(on: masthead.asOf) ? ClientText.termOver : ClientText.keptUntil).words,

@@ -5,9 +5,9 @@ import Views
 extension ClientFile {
     package var json: JSON {
         let answers = MayContact(standing, purposes: purposes, on: masthead.asOf, register: register)
-        return [
+        let json: JSON = [
             "report": "client-file", "masthead": masthead.json, "id": .identifier(client),
-            "kind": .code(kind.code), "legalForm": .code(kind.legalForm), "since": .day(since), "until": .day(until),
+            "kind": .code(kind.code), "legalForm": .code(kind.legalForm), "until": .day(until),
             "mergedInto": .identifier(survivor), "mergedFrom": .array(absorbed.map { .identifier($0) }),
             "name": name.json,
             "details": details.json, "events": .events(events), "people": .array(people.map(json)),
@@ -28,6 +28,7 @@ extension ClientFile {
             "messages": .array(messages.map(MessageList.json)), "findings": .array(findings.map(\.json)),
             "timeline": timeline.json,
         ]
+        return json.adding(JSON.members("since", since, within: sinceWithin))
     }
 
     private var keptUntil: JSON {
@@ -38,20 +39,22 @@ extension ClientFile {
     }
 
     private func json(_ person: PersonLine) -> JSON {
-        [
+        let json: JSON = [
             "id": .identifier(person.subject), "name": person.name.json, "role": .code(person.values.role),
-            "since": .day(person.values.since), "until": .day(person.values.until), "details": person.details.json,
+            "until": .day(person.values.until), "details": person.details.json,
             "events": .events(person.events),
         ]
+        return json.adding(JSON.members("since", person.values.since, within: person.sinceWithin))
     }
 
     private func json(_ engagement: EngagementLine) -> JSON {
-        [
+        let json: JSON = [
             "id": .identifier(engagement.stream), "subject": .text(engagement.subject),
             "reference": .text(engagement.reference), "description": .text(engagement.about),
-            "since": .day(engagement.values.since), "until": .day(engagement.values.until),
+            "until": .day(engagement.values.until),
             "eraseFrom": .day(engagement.erasableFrom(term)), "events": .events(engagement.events),
         ]
+        return json.adding(JSON.members("since", engagement.values.since, within: engagement.sinceWithin))
     }
 
     private func json(_ consent: ConsentLine) -> JSON {

@@ -8,6 +8,8 @@ package struct ClientFile: Sendable {
     package let kind: ClientKind
     /// The day from which the client is on record.
     package let since: Day
+    /// The days between which it began, where nobody knows the day.
+    package var sinceWithin: DaySpan?
     /// The last day of the relation, once there was one.
     package var until: Day?
     /// Who they are, as last told.

@@ -7,6 +7,8 @@ package struct ClientLine: Sendable {
     package let kind: ClientKind
     package let name: Opening<String>
     package let since: Day
+    /// The days between which it began, where nobody knows the day.
+    package var sinceWithin: DaySpan?
     /// The last day of the relation, once there was one.
     package let until: Day?
     /// The ids that were looked for and led to this client, who was merged from them.

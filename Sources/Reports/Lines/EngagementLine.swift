@@ -6,6 +6,8 @@ package import Views
 package struct EngagementLine: Sendable {
     package let stream: StreamID
     package let values: EngagementRegister.Values
+    /// The days between which it began, where nobody knows the day.
+    package var sinceWithin: DaySpan?
     package let subject: Opening<String>?
     /// Its number or file.
     package var reference: Opening<String>?

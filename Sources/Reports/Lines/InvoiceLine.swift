@@ -5,6 +5,8 @@ package import Regulation
 package struct InvoiceLine: Sendable {
     package let stream: StreamID
     package let record: InvoiceRecord
+    /// The days between which it was sent, where nobody knows the day.
+    package var dateWithin: DaySpan?
     package let number: Opening<String>?
     /// What the client is called, where that is not plain from elsewhere.
     package let client: Opening<String>?
@@ -25,12 +27,12 @@ package struct InvoiceLine: Sendable {
     }
 
     var json: JSON {
-        [
+        ([
             "id": .identifier(stream), "client": .identifier(record.content.client),
             "clientName": .text(client), "engagement": .identifier(record.content.engagement),
-            "number": .text(number), "date": .day(record.date),
+            "number": .text(number),
             "cents": record.content.cents.map { .count($0) } ?? .null, "paid": .day(record.paid),
             "eraseFrom": .day(eraseFrom), "events": .events(events),
-        ]
+        ] as JSON).adding(JSON.members("date", record.date, within: dateWithin))
     }
 }

@@ -5,6 +5,8 @@ package import Views
 package struct PersonLine: Sendable {
     package let subject: SubjectID
     package let values: PersonRegister.Values
+    /// The days between which it began, where nobody knows the day.
+    package var sinceWithin: DaySpan?
     package let details: Opening<Details>
     package let events: [Int64]
 

@@ -5,6 +5,8 @@ package import Views
 package struct RequestLine: Sendable {
     package let stream: StreamID
     package let values: RequestRegister.Values
+    /// The days between which it came, where nobody knows the day.
+    package var receivedWithin: DaySpan?
     /// Who asked, where that is on record.
     package let requester: Opening<String>?
     /// The address they wrote from, where that is on record.

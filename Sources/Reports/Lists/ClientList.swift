@@ -22,7 +22,7 @@ package struct ClientList: Report {
                 Table.Row(
                     [
                         .text(client.stream.description), .phrase(client.kind.phrase), .phrase(client.name.phrase),
-                        .since(client.since), .day(client.until),
+                        .since(client.since, within: client.sinceWithin), .day(client.until),
                         client.mergedFrom.isEmpty
                             ? .empty : .phrase(.list(client.mergedFrom.map { .text($0.description) })),
                     ], events: client.events)
@@ -32,12 +32,12 @@ package struct ClientList: Report {
     package var json: JSON {
         .array(
             clients.map { client in
-                [
+                ([
                     "id": .identifier(client.stream), "kind": .code(client.kind.code), "name": client.name.json,
-                    "legalForm": .code(client.kind.legalForm), "since": .day(client.since),
+                    "legalForm": .code(client.kind.legalForm),
                     "until": .day(client.until),
                     "mergedFrom": .array(client.mergedFrom.map { .identifier($0) }),
-                ]
+                ] as JSON).adding(JSON.members("since", client.since, within: client.sinceWithin))
             })
     }
 }

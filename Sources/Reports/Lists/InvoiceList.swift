@@ -29,7 +29,7 @@ package struct InvoiceList: Report {
             ],
             rows: newestFirst(invoices).map { invoice in
                 let own: [Cell] = [
-                    .text(invoice.number), .day(invoice.record.date),
+                    .text(invoice.number), .day(invoice.record.date, within: invoice.dateWithin),
                     invoice.record.content.cents.map { .money(cents: $0) } ?? .empty, .day(invoice.record.paid),
                     .day(invoice.eraseFrom), .text(invoice.stream.description),
                 ]

@@ -26,26 +26,31 @@ package struct RequestList: Sendable {
                 return Table.Row(
                     (identified ? [.text(request.stream.description)] : []) + [
                         .code(values.receipt.right), .text(request.requester),
-                        .day(values.received), .day(values.due), .code(values.phase), .code(values.outcome),
-                        .day(values.answered), .flag(isLate),
+                        .day(values.received, within: request.receivedWithin), .day(values.due), .code(values.phase),
+                        .code(values.outcome),
+                        .day(values.answered),
+                        // Where nobody knows when it came, nobody can say that there was time.
+                        values.isReceiptUnknown ? .phrase(HeadingText.unknown.phrase) : .flag(isLate),
                     ], events: request.events)
             })
     }
 
     static func json(_ request: RequestLine, on day: Day) -> JSON {
         let values = request.values
-        return [
+        let json: JSON = [
             "id": .identifier(request.stream), "right": .code(values.receipt.right),
             "channel": .code(values.receipt.channel), "client": .identifier(values.receipt.client),
             "person": .identifier(values.receipt.person), "requester": .text(request.requester),
             "email": .text(request.email),
             "calendar": .code(values.receipt.calendar), "phase": .code(values.phase),
-            "received": .day(values.received), "due": .day(values.due), "extended": .bool(values.isExtended),
+            "due": .day(values.due), "extended": .bool(values.isExtended),
             "suspended": .bool(values.isSuspended), "outcome": .code(values.outcome), "ground": .code(values.ground),
             "answered": .day(values.answered), "closed": .day(values.closed),
-            "overdue": .bool(request.isOverdue(on: day)), "late": values.wasLate.map { .bool($0) } ?? .null,
+            "overdue": values.isReceiptUnknown ? .null : .bool(request.isOverdue(on: day)),
+            "late": values.wasLate.map { .bool($0) } ?? .null,
             "recipientsToNotify": .count(values.untold), "events": .events(request.events),
         ]
+        return json.adding(JSON.members("received", values.received, within: request.receivedWithin))
     }
 
     /// Open ones by due day, then the others, the newest first.

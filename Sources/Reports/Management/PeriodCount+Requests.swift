@@ -27,12 +27,13 @@ extension PeriodCount {
 
     /// The days from receipt to answer that so many percent of the answers took at most: the nearest rank.
     func days(percentile: Int) -> Counted {
-        let days = answered.compactMap { request in
+        let known = answered.filter { !$0.values.isReceiptUnknown }
+        let days = known.compactMap { request in
             request.values.answered.map { request.values.received.days(until: $0) }
         }.sorted()
         guard !days.isEmpty else { return (.notApplicable, []) }
         let rank = (days.count * percentile + 99) / 100
-        return (.days(days[max(rank, 1) - 1]), answered.flatMap(\.events))
+        return (.days(days[max(rank, 1) - 1]), known.flatMap(\.events))
     }
 
     /// A "yes" to a purpose that stands.

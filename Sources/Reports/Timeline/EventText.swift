@@ -51,6 +51,7 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
     case objectionLifted
     case saidBy
     case requestReceived
+    case requestReceivedSometime
     case identityAsked
     case identityVerified
     case clarificationAsked
@@ -187,6 +188,10 @@ package enum EventText: String, CaseIterable, Sendable, Worded {
             Words(
                 "Verzoek ontvangen: {right}, per {channel}. Reageer uiterlijk op {day}.",
                 "Request received: {right}, by {channel}. Answer by {day}.")
+        case .requestReceivedSometime:
+            Words(
+                "Verzoek ontvangen: {right}, per {channel}. Onbekend op welke dag, dus zonder uiterste dag.",
+                "Request received: {right}, by {channel}. On which day is not known, so that no last day is.")
         case .identityAsked: Words("U vroeg wie de verzoeker is ({what}).", "You asked who the requester is ({what}).")
         case .identityVerified:
             Words(

@@ -5,9 +5,11 @@ extension Teller {
     func sentence(_ event: RequestEvent) -> Phrase {
         switch event {
         case .received(let receipt, _, let due):
-            return Phrase(
-                EventText.requestReceived.words,
-                [.right: Phrase(receipt.right.words), .channel: Phrase(receipt.channel.words), .day: .day(due)])
+            let (right, channel) = (Phrase(receipt.right.words), Phrase(receipt.channel.words))
+            guard let due else {
+                return Phrase(EventText.requestReceivedSometime.words, [.right: right, .channel: channel])
+            }
+            return Phrase(EventText.requestReceived.words, [.right: right, .channel: channel, .day: .day(due)])
         case .identityAsked(let method):
             return Phrase(EventText.identityAsked.words, [.what: Phrase(method.words)])
         case .identityVerified(let method, let due):

@@ -22,6 +22,7 @@ package enum RequestRegister: SteppedView {
     package struct Values: Hashable, Sendable {
         package let receipt: RequestReceipt
         package let phase: Phase
+        /// The first day on which it can have come; that of the calendar where nobody knows it.
         package let received: Day
         /// The last day for an answer; nothing where there is no term.
         package let due: Day?
@@ -52,9 +53,12 @@ package enum RequestRegister: SteppedView {
             self.untold = untold
         }
 
-        /// Whether the answer came after the term; nothing while there is none.
+        /// Whether nobody knows on which day it came.
+        package var isReceiptUnknown: Bool { received == .distantPast }
+
+        /// Whether the answer came after the term; nothing while there is none, and where nobody can say.
         package var wasLate: Bool? {
-            guard let answered else { return nil }
+            guard let answered, !isReceiptUnknown else { return nil }
             guard let due, !isSuspended else { return false }
             return answered > due
         }

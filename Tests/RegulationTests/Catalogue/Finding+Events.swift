@@ -33,6 +33,7 @@ extension Finding {
             .consentDespiteObjection:
             [.consentGiven]
         case .withdrawalWithoutConsent: [.consentWithdrawn]
+        case .receiptVague, .receiptUnknown: [.requestReceived]
         case .questionAskedLate: [.identityAsked, .clarificationAsked]
         case .identityAskedAgain: [.identityAsked]
         case .identityEvidenceExcessive: [.identityAsked, .identityVerified]

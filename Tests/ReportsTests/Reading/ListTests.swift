@@ -18,7 +18,8 @@ struct ListTests {
             list.json.text
                 == "[{\"id\":\"\(Samples.client)\",\"kind\":\"organisation\",\"legalForm\":\"private-limited\","
                 + "\"mergedFrom\":[],"
-                + "\"name\":\"A\",\"since\":\"2026-01-01\",\"until\":null}]")
+                + "\"name\":\"A\",\"since\":\"2026-01-01\",\"sincePrecision\":\"day\","
+                + "\"sinceStated\":\"2026-01-01\",\"until\":null}]")
         #expect(list.written(as: .text, in: .dutch).contains("organisatie, bv"))
         #expect(ClientList(clients: []).written(as: .text, in: .dutch).contains("Niets gevonden."))
     }

@@ -176,6 +176,14 @@ extension Finding: Worded {
             Words("Er was bezwaar tegen hetzelfde doeleinde.", "There was an objection to the same purpose.")
         case .withdrawalWithoutConsent:
             Words("Er was geen toestemming om in te trekken.", "There was no consent to withdraw.")
+        case .receiptVague:
+            Words(
+                "De dag van ontvangst is niet precies bekend. De termijn loopt vanaf de eerste dag die het kan zijn.",
+                "The day of receipt is only known roughly. The term runs from the first day it can have been.")
+        case .receiptUnknown:
+            Words(
+                "De dag van ontvangst is onbekend. Of het antwoord op tijd was, is niet te zeggen.",
+                "The day of receipt is not known. Whether the answer was in time can't be said.")
         case .questionAskedLate:
             Words(
                 "De vraag aan de verzoeker kwam te laat. De termijn liep door.",
