@@ -43,10 +43,41 @@ package struct MailMessage: Sendable {
         return try text(ofType: "text/html")
     }
 
+    /// The parts that can't be read as they say they are written, and why; each is named once.
+    package func unreadParts() throws -> [UnreadPart] {
+        var unread: [UnreadPart] = []
+        for (index, part) in structure.parts.enumerated() {
+            let reason: UnreadPart.Reason
+            if try isBroken(part) {
+                reason = .notBase64
+            } else if !part.isAttachment, !Charset.isKnown(part.charset ?? "") {
+                reason = .unknownCharset
+            } else {
+                continue
+            }
+            unread.append(UnreadPart(number: index + 1, mediaType: part.mediaType, reason: reason))
+        }
+        return unread
+    }
+
+    /// Whether a part says base64 and is none, by as much of it as is read for its text.
+    private func isBroken(_ part: MailPart) throws -> Bool {
+        guard part.encoding == .base64 else { return false }
+        var decoder = TransferDecoder(.base64)
+        let end = min(part.range.upperBound, part.range.lowerBound + 2 * Self.longestText)
+        let piece = try source.bytes(part.range.lowerBound..<end)
+        var decoded: [UInt8] = []
+        piece.withUnsafeBytes { decoder.take($0, into: &decoded) }
+        if end == part.range.upperBound { decoder.finish(into: &decoded) }
+        return decoder.isBroken
+    }
+
     private func text(ofType type: String) throws -> String {
         var texts: [String] = []
         var room = Self.longestText
         for part in structure.parts where part.mediaType == type && !part.isAttachment && room > 0 {
+            // What was made of bytes that are no base64 is nobody's words.
+            if try isBroken(part) { continue }
             let bytes = try bytes(of: part, atMost: room)
             room -= bytes.count
             let text = Charset.text(bytes, part.charset ?? "")

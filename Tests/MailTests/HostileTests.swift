@@ -170,4 +170,25 @@ struct HostileTests {
             bytes.insert(contentsOf: Array((words.randomElement(using: &random) ?? "").utf8), at: place)
         }
     }
+
+    @Test("that says base64 and is none, or names a set that nobody knows, says which part can't be read and why")
+    func brokenParts() throws {
+        let broken = "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nDit is !! geen base64 ??\n"
+        let unknown = "Content-Type: text/plain; charset=klingon-8\n\nleesbaar genoeg\n"
+        let sound = "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nSGFsbG8h\nLg==\n-- foot!\n"
+        let message = try Letter.message(
+            Self.start
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\(broken)--b\n\(unknown)--b\n\(sound)--b--\n")
+        #expect(
+            try message.unreadParts() == [
+                UnreadPart(number: 1, mediaType: "text/plain", reason: .notBase64),
+                UnreadPart(number: 2, mediaType: "text/plain", reason: .unknownCharset),
+            ])
+        let text = try message.text()
+        #expect(text.contains("leesbaar genoeg") && text.contains("Hallo!"))
+        // What was made of bytes that are no base64 is not shown as words.
+        #expect(text.split(separator: "\n\n").count == 2)
+        #expect(try Letter.message(Self.start + sound).unreadParts().isEmpty)
+        #expect(try Letter.message(Self.start + "Content-Transfer-Encoding: base64\n\nSGFsb").unreadParts().count == 1)
+    }
 }

@@ -167,4 +167,37 @@ struct MailIntakeTests {
         #expect(try await given.desk.run(["mail", "list", "--limit", "0"]).status == 64)
         #expect(try await given.desk.run(["mail", "list", "--all", "--open"]).status == 64)
     }
+
+    @Test("a part that can't be read is named when mail is read, listed and shown; the message is kept as it came")
+    func brokenPart() async throws {
+        struct Note: Decodable {
+            struct Broken: Decodable {
+                struct Part: Decodable { let number: Int; let media: String; let reason: String }
+                let id: String?
+                let parts: [Part]
+            }
+            let recorded: Int
+            let broken: [Broken]
+        }
+        let given = try await MailTests.given("kapot-deel")
+        let head = "From: Kees <kees@example.org>\nSubject: Kapot\nMessage-ID: <k@example.org>\n"
+        let type = "MIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n"
+        let letter = head + type + "Ik wil mijn gegevens inzien!\n"
+        let file = try given.file("kapot.eml", letter)
+        let trial = try await given.desk.expect(["import", "mail", file, "--dry-run", "--language", "nl"])
+        #expect((trial.output + trial.errors).contains("deel 1 (text/plain): niet te lezen: het is geen base64"))
+        let note: Note = try await given.desk.expect(["import", "mail", file, "--format", "json"]).decoded()
+        #expect(note.recorded == 1 && note.broken.first?.parts.map(\.reason) == ["not-base64"])
+        let id = try #require(note.broken.first?.id)
+        for (language, words) in [("nl", "een deel is onleesbaar"), ("en", "a part is unreadable")] {
+            let list = try await given.desk.expect(["mail", "list", "--language", language]).output
+            #expect(list.contains("Kapot") && list.contains(words.prefix(8)), "\(list)")
+            let shown = try await given.desk.expect(["mail", "show", id, "--language", language]).output
+            #expect(shown.contains("(text/plain)") && shown.contains("base64"), "\(shown)")
+        }
+        let saved = "\(given.folder)/weer.eml"
+        _ = try await given.desk.expect(["mail", "save", id, "--out", saved])
+        #expect(try String(contentsOfFile: saved, encoding: .utf8) == letter)
+        try await given.desk.expectReplay()
+    }
 }

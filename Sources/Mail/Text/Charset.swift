@@ -20,6 +20,20 @@ enum Charset {
         return printable(text)
     }
 
+    /// Whether a set of this name is known, or none is named.
+    static func isKnown(_ name: String) -> Bool {
+        let name = canonical(name)
+        switch name {
+        case "", "unknown-8bit", "x-unknown", "default": return true
+        default:
+            guard let converter = iconv_open("UTF-8", name), converter != UnsafeMutableRawPointer(bitPattern: -1) else {
+                return false
+            }
+            iconv_close(converter)
+            return true
+        }
+    }
+
     /// A name as the C library takes it: an RFC 2231 language goes, and so does whatever no name has.
     private static func canonical(_ name: String) -> String {
         let name = name.prefix { $0 != "*" }.lowercased()

@@ -6,6 +6,10 @@ struct TransferDecoder {
     /// Base64: the bits of a group that is not whole yet, and how many digits they are.
     private var bits: UInt32 = 0
     private var digits = 0
+    /// Whether something stood among the digits that base64 has no meaning for, or the last group was no group.
+    private(set) var isBroken = false
+    /// Whether a group was closed: what follows, such as the foot of a mailing list, is not part of it.
+    private var isClosed = false
     /// Quoted-printable: what follows a `=` at the end of a piece.
     private var escape: [UInt8] = []
 
@@ -33,7 +37,9 @@ struct TransferDecoder {
     mutating func finish(into result: inout [UInt8]) {
         switch encoding {
         case .identity: break
-        case .base64: closeGroup(into: &result)
+        case .base64:
+            if digits == 1, !isClosed { isBroken = true }
+            closeGroup(into: &result)
         case .quotedPrintable: result += escape
         }
         escape = []
@@ -43,7 +49,13 @@ struct TransferDecoder {
         let value = Self.values[Int(byte)]
         guard value < 64 else {
             // Padding ends a group; somebody may have put two encodings behind each other.
-            if byte == UInt8(ascii: "=") { closeGroup(into: &result) }
+            switch byte {
+            case UInt8(ascii: "="):
+                closeGroup(into: &result)
+                isClosed = true
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): break
+            default: if !isClosed { isBroken = true }
+            }
             return
         }
         bits = bits << 6 | UInt32(value)

@@ -16,6 +16,8 @@ package struct IncomingMessage: Sendable {
     package let suggestions: [MessageSuggestion]
     package let problem: MessageProblem?
     package let attachments: Int
+    /// Its parts that can't be read.
+    package let unreadParts: [UnreadPart]
     package let size: Int
     let original: MessageOriginal
 
@@ -39,7 +41,7 @@ package struct IncomingMessage: Sendable {
         } catch let fault as MailFault {
             guard let problem = MessageProblem(fault) else { throw fault }
             identity = MessageIdentity(name: nil, sender: nil, subject: nil, fingerprint: fingerprint)
-            (sender, details, suggestions, attachments) = (nil, Details(), [], 0)
+            (sender, details, suggestions, attachments, unreadParts) = (nil, Details(), [], 0, [])
             (proof, received, self.problem) = (.noOwnServer, nil, problem)
             return
         }
@@ -55,7 +57,8 @@ package struct IncomingMessage: Sendable {
         self.details = details
         suggestions = MessageSuggestion.suggestions(subject: message.subject ?? "", text: try message.text())
         attachments = message.attachments.count
-        problem = nil
+        unreadParts = try message.unreadParts()
+        problem = unreadParts.isEmpty ? nil : .partUnreadable
         (proof, received) = Self.receipt(
             ReceivedLine.topmost(by: servers, in: message.structure.header), now: now)
     }

@@ -86,6 +86,9 @@ package struct MailImport: Sendable {
             return .unreadable(found.place, fault)
         }
         let receipt = try await isTrial ? office.foresee(message) : office.receive(message, by: order)
-        return .read(found.place, message.problem, message.proof, receipt)
+        return .read(
+            ReadMail(
+                place: found.place, problem: message.problem, parts: message.unreadParts, proof: message.proof), receipt
+        )
     }
 }

@@ -17,6 +17,8 @@ package struct MailSummary: Hashable, Sendable {
     package internal(set) var unproven = 0
     /// What is kept as it came, as it can't be read as a message.
     package internal(set) var unreadable: [UnreadableMail] = []
+    /// Messages that were read but for some of their parts.
+    package internal(set) var broken: [BrokenMail] = []
     /// Messages that somebody was writing: not received.
     package internal(set) var drafts = 0
     /// Files of a folder that are no mail by their names.

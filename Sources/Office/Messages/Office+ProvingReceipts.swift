@@ -92,7 +92,9 @@ extension Message {
     /// Whether it waits or was filed, and nothing proves when it was received.
     fileprivate var isUnproven: Bool {
         switch self {
-        case .open(let content, _), .filed(let content, _, _): !content.proof.isProven && content.problem == nil
+        case .open(let content, _), .filed(let content, _, _):
+            // A message whose header can be read has lines that prove something, whatever a part of it is.
+            !content.proof.isProven && (content.problem ?? .partUnreadable) == .partUnreadable
         case .notReceived, .discarded: false
         }
     }

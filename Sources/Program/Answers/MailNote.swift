@@ -26,6 +26,13 @@ struct MailNote {
                         "reason": .string(unread.fault.rawValue), "id": .identifier(unread.message),
                     ]
                 }),
+            "broken": .array(
+                summary.broken.map { broken in
+                    [
+                        "file": .count(broken.place.file), "message": .count(broken.place.message),
+                        "id": .identifier(broken.message), "parts": .array(broken.parts.map(\.json)),
+                    ]
+                }),
             "differing": .array(
                 summary.differing.map { namesake in
                     [
@@ -76,6 +83,7 @@ struct MailNote {
                     "Passed over \(summary.others) other files and folders."))
         }
         lines += summary.unreadable.map(line)
+        lines += summary.broken.map(line)
         lines += summary.differing.map(line)
         if let review, review.read > 0 { lines.append(review.words) }
         if isTrial {
@@ -110,6 +118,17 @@ struct MailNote {
                 + "allebei bewaard, dit als \(id).",
             "! \(place[.english]): has the Message-ID of another message (\(others)) and says something else; "
                 + "both are kept, this one as \(id).")
+    }
+
+    private func line(_ broken: BrokenMail) -> Words {
+        let place = broken.place.words
+        let parts = { (language: Language) in
+            broken.parts.map { $0.phrase.text(in: Notation(language, zone: .utc)) }.joined(separator: "; ")
+        }
+        let id = broken.message.map { " (\($0))" } ?? ""
+        return Words(
+            "! \(place[.dutch]): \(parts(.dutch)); het bericht blijft zoals het kwam\(id).",
+            "! \(place[.english]): \(parts(.english)); the message is kept as it came\(id).")
     }
 
     private func line(_ unread: UnreadableMail) -> Words {

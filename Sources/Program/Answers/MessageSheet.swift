@@ -16,6 +16,9 @@ struct MessageSheet {
         Answer(Phrase("Bericht", "Message"), blocks, json: json)
     }
 
+    /// The parts that can't be read: seen anew, as messages of before were recorded without.
+    private var unread: [UnreadPart] { read.flatMap { try? $0.unreadParts() } ?? [] }
+
     private var text: String? { read.flatMap { try? $0.text() } }
 
     private var blocks: [Block] {
@@ -31,6 +34,10 @@ struct MessageSheet {
         }
         if let problem = item.content.problem {
             facts.append(LabelledFact(Phrase("Leesbaar", "Readable"), Phrase(problem.words)))
+        }
+        if !unread.isEmpty {
+            facts.append(
+                LabelledFact(Phrase("Niet te lezen", "Can't be read"), .joined(unread.map(\.phrase), by: "; ")))
         }
         if !item.content.suggestions.isEmpty {
             facts.append(
@@ -125,7 +132,7 @@ struct MessageSheet {
                         "media": .string(part.mediaType),
                     ]
                 }),
-            "content": state, "events": .events(item.events),
+            "unreadParts": .array(unread.map(\.json)), "content": state, "events": .events(item.events),
         ]
     }
 }

@@ -83,8 +83,8 @@ extension MessageLine {
 
     /// What its words suggest, or why nothing can be said.
     fileprivate var hint: Cell {
-        if let problem = content.problem { return .phrase(Phrase(problem.words)) }
-        var hints = content.suggestions.map { Phrase($0.words) }
+        var hints = [content.problem.map { Phrase($0.words) }].compactMap(\.self)
+        hints += content.suggestions.map { Phrase($0.words) }
         if !namesakes.isEmpty { hints.append(HeadingText.sameMessageID.phrase) }
         return hints.isEmpty ? .empty : .phrase(.list(hints))
     }
