@@ -121,7 +121,7 @@ struct InvoiceTests {
             #expect(run.output.isEmpty)
             #expect(run.errors.contains(words), "\(run.errors)")
         }
-        for amount in ["--amount=1.210,50", "--amount=veel", "--amount=1,5", "--amount=--5", "--amount=-"] {
+        for amount in ["--amount=1.210", "--amount=veel", "--amount=1,505", "--amount=--5", "--amount=-"] {
             let run = try await desk.run(invoice + ["--date", "2026-01-05", amount, "--language", "nl"])
             #expect(run.status == 2, "\(amount)")
             #expect(run.errors.contains("bedrag"), "\(run.errors)")

@@ -12,9 +12,10 @@ extension Identifier {
 }
 
 extension Day {
-    /// Reads a day that was typed, as people write it: `2021-06-01`, `1-6-2021`, `1 juni 2021`; 30 February is none.
+    /// Reads a day that was typed, as people write it: `2021-06-01`, `1-6-2021`, `1 juni 2021`, `gisteren`; 30 February
+    /// is none.
     static func reading(_ text: String, as option: String) throws(UseFailure) -> Day {
-        if let day = Day(text) { return day }
+        if let day = Day(text) ?? RelativeDay.day(text) { return day }
         // A month or a year is no day, and a time behind a day would be lost.
         guard case .day(let day)? = try? WrittenDate(text), !text.contains(":") else {
             throw .invalid(option: option, expected: .day)

@@ -68,6 +68,7 @@ struct WhoAndWhen: ParsableArguments {
                 kept.append(argument)
             }
         }
+        kept += RelativeDay.days(in: kept)
         // No argument holds a NUL, so that no two requests are written alike.
         return Array((kept.joined(separator: "\u{0}") + "\u{0}").utf8)
     }

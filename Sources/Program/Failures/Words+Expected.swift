@@ -8,8 +8,8 @@ extension Words {
     static let identifier = Words(
         "een id, zoals 0192f3a4-7b1c-7def-8a12-0123456789ab", "an id, such as 0192f3a4-7b1c-7def-8a12-0123456789ab")
     static let day = Words(
-        "een dag die bestaat, zoals 2026-03-05, 5-3-2026 of 5 maart 2026",
-        "a day that exists, such as 2026-03-05, 5-3-2026 or 5 March 2026")
+        "een dag die bestaat, zoals 2026-03-05, 5-3-2026, 5 maart 2026, vandaag of gisteren",
+        "a day that exists, such as 2026-03-05, 5-3-2026, 5 March 2026, today or yesterday")
     static let instant = Words(
         "een tijdstip, zoals 2026-03-05T10:00:00+01:00", "a moment, such as 2026-03-05T10:00:00+01:00")
     static let notBothTimes = Words("--on of --at, niet allebei", "either --on or --at, not both")
@@ -40,7 +40,10 @@ extension Words {
     static let onlyTheDate = Words(
         "de datum van de factuur, zonder --on of --at", "the date of the invoice, without --on or --at")
     static let amount = Words(
-        "een bedrag in euro's, zoals 1210,50", "an amount in euros, such as 1210.50")
+        "een bedrag in euro's, zoals 1210,50 of 1.210,50", "an amount in euros, such as 1210.50 or 1,210.50")
+    static let unambiguousAmount = Words(
+        "een bedrag dat één ding betekent: 1210 of 1,21 in plaats van 1.210",
+        "an amount that means one thing: 1210 or 1.21 instead of 1.210")
     static let period = Words(
         "een week, maand, kwartaal of jaar, zoals 2026-W09, 2026-03, 2026-Q1 of 2026",
         "a week, month, quarter or year, such as 2026-W09, 2026-03, 2026-Q1 or 2026")

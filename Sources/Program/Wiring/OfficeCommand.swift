@@ -17,6 +17,7 @@ extension OfficeCommand {
         do {
             let row = try choice.choose(among: try await workplace.organisations())
             let office = try await workplace.opening(row.id).open()
+            RelativeDay.reckon(in: office.zone)
             do {
                 outcome = .success(try await run(in: office, at: workplace))
             } catch let refusal as Refusal {
