@@ -13,7 +13,11 @@ package enum WrittenDate: Hashable, Sendable {
     /// `31-12-2020`, `31/12/2020`, `31.12.2020`, `2020-12-31`, `20201231`, `3 maart 2019`, `March 3, 2019`,
     /// `maart 2019`, `03-2019`, `2019-03`, `2019`, `ca. 2019`. A time of day behind a day is left out where no time
     /// zone is said with it; with one (RFC 3339) it is an instant.
-    package init(_ text: String, order: DateOrder = .dayMonthYear) throws(ValueProblem) {
+    ///
+    /// `hundred` is the first of the hundred years that a year of two digits is one of; without it none may be.
+    package init(
+        _ text: String, order: DateOrder = .dayMonthYear, shortYearsFrom hundred: Int? = nil
+    ) throws(ValueProblem) {
         if let day = try WrittenDate.plainDay(text.utf8, order) {
             self = day
             return
@@ -31,7 +35,19 @@ package enum WrittenDate: Hashable, Sendable {
         guard (1...4).contains(words.count) else { throw .notAWrittenDate }
         // A weekday says nothing that the date does not.
         let parts = words.filter { !WrittenDate.weekdays.contains($0) }
-        self = try WrittenDate.read(parts, order)
+        self = try WrittenDate.read(WrittenDate.spelledOut(parts, from: hundred), order)
+    }
+
+    /// A day with its year in four digits, where it was written with two: `31 12 20`, `3 maart 19`.
+    ///
+    /// Which century is meant is not ours to guess: somebody born in 25 is a hundred years old, or one.
+    private static func spelledOut(_ parts: [String], from hundred: Int?) throws(ValueProblem) -> [String] {
+        guard parts.count == 3, !parts.contains(where: isYear), let last = parts.last, last.utf8.count == 2,
+            let short = number(last), parts.allSatisfy({ $0.utf8.count <= 2 || months[$0] != nil })
+        else { return parts }
+        guard let hundred else { throw .shortYear }
+        let year = hundred - hundred % 100 + short
+        return parts.dropLast() + [String(year < hundred ? year + 100 : year)]
     }
 
     /// A day as nearly all are written; nothing where it is written in any other way.

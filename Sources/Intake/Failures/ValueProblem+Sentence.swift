@@ -27,6 +27,9 @@ extension ValueProblem {
         case .notAYearEnd: "Not the end of a year: month and day as in \"12-31\"."
         case .notAWrittenDate:
             "Not a date. Examples: 31-12-2020, 2020-12-31, 3 March 2019, March 2019, 2019; or unknown."
+        case .shortYear:
+            "A year of two digits may be of two centuries. Write four, or say in a mapping from which year they count: "
+                + "twoDigitYears: 1950 makes 49 to 2049 and 50 to 1950."
         case .notAnAmount: "Not an amount. Examples: 1.234,56 and 1234.56."
         case .notYesOrNo: "Yes or no."
         case .yetToCome: "This day is yet to come; an import tells what happened."
@@ -85,6 +88,9 @@ extension ValueProblem {
         case .notAYearEnd: "Geen einde van een jaar: maand en dag zoals \"12-31\"."
         case .notAWrittenDate:
             "Geen datum. Voorbeelden: 31-12-2020, 2020-12-31, 3 maart 2019, maart 2019, 2019; of onbekend."
+        case .shortYear:
+            "Een jaar van twee cijfers kan van twee eeuwen zijn. Schrijf er vier, of zeg in een mapping vanaf welk "
+                + "jaar ze tellen: met twoDigitYears: 1950 is 49 het jaar 2049 en 50 het jaar 1950."
         case .notAnAmount: "Geen bedrag. Voorbeelden: 1.234,56 en 1234.56."
         case .notYesOrNo: "Ja of nee."
         case .yetToCome: "Deze dag moet nog komen; een import vertelt wat is gebeurd."

@@ -22,6 +22,8 @@ package enum ValueProblem: Error, Hashable, Sendable {
     case notAYearEnd
     /// No date as people write one, with a year of four digits.
     case notAWrittenDate
+    /// A year of two digits, of which no mapping says in which hundred years it is.
+    case shortYear
     case notAnAmount
     case notYesOrNo
     /// A day after today for something that happened.
@@ -64,6 +66,7 @@ package enum ValueProblem: Error, Hashable, Sendable {
         case .impossibleDay: "impossible-day"
         case .notAYearEnd: "not-a-year-end"
         case .notAWrittenDate: "not-a-written-date"
+        case .shortYear: "short-year"
         case .notAnAmount: "not-an-amount"
         case .notYesOrNo: "not-yes-or-no"
         case .yetToCome: "yet-to-come"
@@ -89,7 +92,8 @@ package enum ValueProblem: Error, Hashable, Sendable {
     var rule: Rule? {
         switch self {
         case .notASlug, .reservedSlug, .notAPromiseID, .duplicateSlug: .product("one-id-one-thing")
-        case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart, .notAWrittenDate, .yetToCome: .product("times")
+        case .notADay, .impossibleDay, .notAYearEnd, .endsBeforeStart, .notAWrittenDate, .shortYear, .yetToCome:
+            .product("times")
         case .retentionWithoutTrigger, .triggerWithoutDuration, .notADuration: .gdpr("30(1)(f)")
         case .contradictingClients: .gdpr("5(1)(d)")
         case .clientNotFound, .severalClients, .purposeNotFound: .product("references")

@@ -84,6 +84,25 @@ enum CodeWords {
         .noData: ["geen gegevens"], .withdrawn: ["ingetrokken"], .forwarded: ["doorgestuurd"],
     ])
 
+    static let refusals: CodeTable<RefusalGround> = words([
+        .excessive: ["kennelijk ongegrond of buitensporig", "buitensporig", "ongegrond", "kennelijk ongegrond"],
+        .notIdentifiable: ["verzoeker niet te herkennen", "niet te identificeren", "niet identificeerbaar"],
+        .rightsOfOthers: ["rechten van anderen", "rechten en vrijheden van anderen"],
+        .expression: ["vrijheid van meningsuiting", "meningsuiting"],
+        .legalObligation: [
+            "wettelijke bewaarplicht", "bewaarplicht", "wettelijke verplichting", "fiscale bewaarplicht",
+        ],
+        .publicHealth: ["volksgezondheid"],
+        .archiving: ["archief, onderzoek of statistiek", "archief", "onderzoek", "statistiek"],
+        .legalClaims: ["rechtsvordering", "rechtsvorderingen"], .notPortable: ["niet overdraagbaar"],
+        .compellingGrounds: ["dwingende gerechtvaardigde gronden", "dwingende gronden"],
+        .nationalSecurity: ["nationale veiligheid"], .defence: ["landsverdediging"],
+        .publicSecurity: ["openbare veiligheid"], .criminalOffences: ["strafbare feiten"],
+        .generalInterest: ["algemeen belang"], .judicialIndependence: ["onafhankelijke rechter"],
+        .professionalEthics: ["beroepscodes", "beroepscode"], .supervision: ["toezicht"],
+        .protectionOfOthers: ["bescherming van anderen"], .civilClaims: ["inning van vorderingen"],
+    ])
+
     static let grounds: CodeTable<ShareGround> = words([
         .agreement: ["verwerkersovereenkomst", "overeenkomst verwerker"],
         .contract: ["overeenkomst", "contract", "uitvoering overeenkomst"],

@@ -26,7 +26,7 @@ package struct ImportedRequest: Sendable {
         verified = record.optionalOccurrence(.identityDate, at: reading)
         decided = record.optionalOccurrence(.decidedDate, at: reading)
         outcome = record.code(.outcome, CodeWords.outcomes)
-        ground = record.code(.ground, CodeWords.words([:]))
+        ground = record.code(.ground, CodeWords.refusals)
         answered = record.optionalOccurrence(.answeredDate, at: reading)
         closed = record.optionalOccurrence(.closedDate, at: reading)
         if decided != nil, outcome == nil { _ = record.required(.outcome) }

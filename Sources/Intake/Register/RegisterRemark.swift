@@ -5,6 +5,10 @@ package struct RegisterRemark: Sendable {
         case takenAs([String])
         /// What the cell is about is not in its row: a law without a ground that asks for one.
         case notKept
+        /// It says that there are none: nothing is recorded of it, as where the cell is empty.
+        case takenAsNone
+        /// It says that there are transfers and not where to, so that the register has a gap.
+        case placeMissing
     }
 
     package let place: SourcePlace

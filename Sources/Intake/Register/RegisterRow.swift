@@ -192,7 +192,7 @@ struct RegisterRow {
                 .text("processor", processor),
             ])
         }
-        for title in items(.processors, commas: true) where !Self.isNone(title) {
+        for title in named(.processors) {
             let slug = MadeSlug.plain(title)
             add(title, .processor, processor: slug)
             parties.append(
@@ -204,9 +204,17 @@ struct RegisterRow {
                     ]
                 ))
         }
-        for title in items(.internalRecipients, commas: true) where !Self.isNone(title) { add(title, .internal) }
-        for title in items(.recipients, commas: true) where !Self.isNone(title) { add(title, .category) }
+        for title in named(.internalRecipients) { add(title, .internal) }
+        for title in named(.recipients) { add(title, .category) }
         return recipients
+    }
+
+    /// What a cell names; that it says there are none is told, for the register keeps no such word.
+    private mutating func named(_ field: RegisterField) -> [String] {
+        let all = items(field, commas: true)
+        let named = all.filter { !Self.isNone(WrittenPlace($0).name) }
+        if named.count < all.count { remark(field, .takenAsNone) }
+        return named
     }
 
     private static func isNone(_ text: String) -> Bool {
@@ -219,19 +227,28 @@ struct RegisterRow {
         let key = PartList.transfers.key
         guard let text = record.text(.transfers) else { return .text(key, nil) }
         if Self.isNone(text) || WrittenFlag.value(of: text) == false { return .text(key, "none") }
-        // That there are some, and not where, is a gap.
-        if WrittenFlag.value(of: text) == true { return .text(key, nil) }
         var places = CellList.items(text, commas: true).map(WrittenPlace.init)
-        // "Yes, the United States" and "No, within the EU" say in the rest which.
-        switch places.first.flatMap({ WrittenFlag.value(of: $0.name) }) {
-        case true: places.removeFirst()
-        case false where places.dropFirst().allSatisfy({ $0.isWithin || Self.isNone($0.name) }):
-            return .text(key, "none")
-        case false, nil: break
+        // "Yes, the United States", "Yes (the United States)" and "No, within the EU" say in the rest which.
+        if let first = places.first {
+            switch WrittenFlag.value(of: first.name) ?? (Self.isNone(first.name) ? false : nil) {
+            case true?:
+                let within = first.remark.map { CellList.items($0, commas: true) } ?? []
+                places = within.map(WrittenPlace.init) + places.dropFirst()
+            case false? where places.dropFirst().allSatisfy({ $0.isWithin || Self.isNone($0.name) }):
+                if places.contains(where: { $0.remark != nil }) { remark(.transfers, .takenAs(["none"])) }
+                return .text(key, "none")
+            case false?, nil: break
+            }
+        }
+        // That there are some, and not where, is a gap.
+        guard !places.isEmpty else {
+            remark(.transfers, .placeMissing)
+            return .text(key, nil)
         }
         let mechanisms = mechanisms(for: places.count)
         var taken: Set<String> = []
         var transfers: [[WrittenField]] = []
+        if places.contains(where: { $0.isWithin && $0.remark != nil }) { remark(.transfers, .takenAs(["none"])) }
         for (index, place) in places.enumerated() where !place.isWithin {
             guard let country = place.country(among: reading.countries) else {
                 record.fail(.transfers, .value(.unknownCountry))
@@ -242,7 +259,9 @@ struct RegisterRow {
                 record.fail(
                     .transfers, .value(.severalValues(allowed: KnownWords<TransferMechanism>.mechanism.choice)))
             }
-            if place.remark != nil, said.isEmpty { remark(.transfers, .takenAs([country.code])) }
+            if let words = place.remark, said.isEmpty || !KnownWords<TransferMechanism>.mechanism.isPlain(words) {
+                remark(.transfers, .takenAs([country.code] + said.map(\.rawValue)))
+            }
             guard !country.isEEA else { continue }
             let own = mechanisms.count == 1 ? mechanisms[0] : mechanisms.dropFirst(index).first
             transfers.append([

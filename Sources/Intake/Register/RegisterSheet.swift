@@ -22,8 +22,8 @@ package struct RegisterSheet: Sendable {
     package let remarks: [RegisterRemark]
     /// The line on which each activity stands, by its slug.
     package let lines: [String: Int]
-    /// Columns that stand for nothing known, by their letters, with the heading that was probably meant.
-    package let unread: [(column: String, meant: String?)]
+    /// Columns that stand for nothing known.
+    package let unread: [UnreadColumn]
     /// The line on which the headings stand.
     package let headingLine: Int
     /// The lines on which rows begin that were left out.

@@ -7,10 +7,12 @@ package struct SheetColumns<Field: SheetField>: Sendable {
     private let unknownWords: UnknownWords
     private let tables: [Field: [Heading: String]]
     package let dateOrder: DateOrder
+    /// The first of the hundred years that years of two digits are of.
+    let shortYearsFrom: Int?
     /// How many cells a row has.
     package let count: Int
-    /// Columns that stand for nothing known, by their letters, with the heading that was probably meant.
-    package let unread: [(column: String, meant: String?)]
+    /// Columns that stand for nothing known.
+    package let unread: [UnreadColumn]
 
     /// Finds the columns by the headings and, where there is one, by what the mapping says of them.
     ///
@@ -35,6 +37,7 @@ package struct SheetColumns<Field: SheetField>: Sendable {
         }
         unknownWords = UnknownWords(and: mapping.unknown)
         dateOrder = mapping.dateOrder
+        shortYearsFrom = mapping.shortYearsFrom
         if places.isEmpty, log.isEmpty {
             let known = fields.prefix(8).map { $0.headings.first ?? $0.rawValue }
             log.add(.sheet(.noHeadings(known: Array(known))), at: headings.place)
@@ -44,17 +47,17 @@ package struct SheetColumns<Field: SheetField>: Sendable {
 
     private static func resolve(
         _ headings: SheetRow, among fields: [Field], _ mapping: SheetMapping, _ log: FailureLog
-    ) -> (places: [Field: Int], unread: [(column: String, meant: String?)]) {
+    ) -> (places: [Field: Int], unread: [UnreadColumn]) {
         let known = Self.known(among: fields)
         var places: [Field: Int] = [:]
-        var unread: [(column: String, meant: String?)] = []
+        var unread: [UnreadColumn] = []
         var seen: [Heading: Int] = [:]
         for (index, cell) in headings.cells.enumerated() {
             let heading = Heading(cell.text)
             // Why a row was left out before is for whoever mends it.
             if SheetWriter.isLeftOut(cell.text) { continue }
             guard !heading.plain.isEmpty else {
-                unread.append((Heading.letters(ofColumn: index), nil))
+                unread.append(UnreadColumn(Heading.letters(ofColumn: index), cell.text))
                 continue
             }
             if let first = seen.updateValue(index, forKey: heading) {
@@ -70,7 +73,7 @@ package struct SheetColumns<Field: SheetField>: Sendable {
                 guard let field else {
                     let meant = Spelling.meant(by: cell.text, among: fields.flatMap(\.headings))
                     if mapping.isStrict { log.add(.sheet(.unknownHeading(meant: meant)), at: cell.place) }
-                    unread.append((Heading.letters(ofColumn: index), meant))
+                    unread.append(UnreadColumn(Heading.letters(ofColumn: index), cell.text, meant: meant))
                     return
                 }
                 if let first = places[field] {

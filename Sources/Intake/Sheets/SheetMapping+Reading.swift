@@ -3,7 +3,8 @@ import Yams
 
 extension SheetMapping {
     static let keys = [
-        "format", "kind", "encoding", "separator", "dateOrder", "columns", "constants", "values", "unknown",
+        "format", "kind", "encoding", "separator", "dateOrder", "twoDigitYears", "columns", "constants", "values",
+        "unknown",
     ]
 
     /// Reads a mapping from a file.
@@ -42,6 +43,7 @@ extension SheetMapping {
             kind: section.optionalText("kind"), encoding: section.optionalCode("encoding", SheetEncoding.self),
             separator: SheetMapping.separator(section),
             dateOrder: section.optionalCode("dateOrder", DateOrder.self) ?? .dayMonthYear)
+        shortYearsFrom = section.optionalNumber("twoDigitYears", in: 1900...2100)
         if let kind, let wanted, kind != wanted { section.failCode(kind, among: [wanted], at: "kind") }
         for (name, node, place) in section.entries("columns") {
             let heading = Heading(name)

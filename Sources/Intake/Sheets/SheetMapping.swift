@@ -16,6 +16,8 @@ package struct SheetMapping: Hashable, Sendable {
     package var encoding: SheetEncoding?
     package var separator: Separator?
     package var dateOrder: DateOrder
+    /// The first of the hundred years that years of two digits are of; nothing where they are faults.
+    package var shortYearsFrom: Int?
     package var columns: [Heading: Meaning]
     /// What a field is where its column has nothing, or where there is no column, by the names of fields.
     package var constants: [String: String]

@@ -45,7 +45,7 @@ package struct SheetRecord<Field: SheetField>: Sendable {
     package mutating func date(_ field: Field) -> WrittenDate {
         guard let text = text(field) else { return .unknown }
         do {
-            return try WrittenDate(text, order: columns.dateOrder)
+            return try WrittenDate(text, order: columns.dateOrder, shortYearsFrom: columns.shortYearsFrom)
         } catch {
             fail(field, .value(error))
             return .unknown

@@ -97,4 +97,10 @@ extension KnownRows {
     func content(of row: ImportedRow, _ records: ImportedRecords) -> [UInt8] {
         token(of: [records.rawValue, "content", row.content])
     }
+
+    /// The same, had one of its cells been empty.
+    func content(of row: ImportedRow, _ records: ImportedRecords, without field: ImportField) -> [UInt8] {
+        let name = field.rawValue + "="
+        return token(of: [records.rawValue, "content"] + row.content.map { $0.hasPrefix(name) ? name : $0 })
+    }
 }

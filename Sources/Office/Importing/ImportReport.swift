@@ -1,4 +1,5 @@
 package import Facts
+package import Intake
 package import Regulation
 
 /// What came of an import, or would come of it.
@@ -14,9 +15,12 @@ package struct ImportReport: Sendable {
     package var known = 0
     /// Known rows whose person was erased since; they are not brought back.
     package var erased = 0
-    /// Known rows that say something else than they did, by their lines; nothing is changed by them.
-    package var changed: [Int] = []
+    /// Known rows that say something else than they did, with what they became; nothing is changed by them.
+    package var changed: [(line: Int, stream: StreamID)] = []
     package var changedCount = 0
+    /// Known invoices whose payment was added, by their lines.
+    package var payments: [Int] = []
+    package var paymentCount = 0
     /// Rows about a client that resembles another, by their lines.
     package var resembling: [Int] = []
     package var resemblingCount = 0
@@ -29,8 +33,8 @@ package struct ImportReport: Sendable {
     package var omittedFaults = 0
     package var facts: [EventName: Int] = [:]
     package var findings: [Finding: Int] = [:]
-    /// Columns that stand for nothing known, with the heading that was probably meant.
-    package var unread: [(column: String, meant: String?)] = []
+    /// Columns that stand for nothing known.
+    package var unread: [UnreadColumn] = []
     /// The import, once something of it was recorded.
     package var intake: StreamID?
 
@@ -44,9 +48,14 @@ package struct ImportReport: Sendable {
         }
     }
 
-    mutating func noteChange(line: Int) {
+    mutating func noteChange(line: Int, of stream: StreamID) {
         changedCount += 1
-        if changed.count < Self.mostPlaces { changed.append(line) }
+        if changed.count < Self.mostPlaces { changed.append((line, stream)) }
+    }
+
+    mutating func notePayment(line: Int) {
+        paymentCount += 1
+        if payments.count < Self.mostPlaces { payments.append(line) }
     }
 
     mutating func noteMessaging(line: Int) {

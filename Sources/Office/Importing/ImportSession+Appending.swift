@@ -8,10 +8,10 @@ import Vault
 extension ImportSession {
     /// Seals what a lot of rows became.
     func seal(
-        _ decided: [(line: ImportLine, facts: [ImportedFact], subject: SubjectID?)], _ context: ImportContext,
-        for intake: ImportIntake
+        _ decided: [(line: ImportLine, facts: [ImportedFact], subject: SubjectID?)], and payments: [ImportedPayment],
+        _ context: ImportContext, for intake: ImportIntake
     ) async throws -> SealedLot {
-        let facts = decided.flatMap(\.facts)
+        let facts = decided.flatMap(\.facts) + payments.flatMap(\.facts)
         let opening = intake.takeOpening()
         let claim = try await office.keys.claim(
             facts.flatMap { $0.parts.map { DataKeySlot($0.subject, $0.retentionClass) } } + (opening?.slots ?? []))
@@ -28,6 +28,9 @@ extension ImportSession {
             }
             for own in context.clients[client]?.guards ?? [] { guards[own.stream] = own }
         }
+        for payment in payments { guards[payment.guarded.stream] = payment.guarded }
+        // What is on record already is not begun again.
+        let paid = Set(payments.map(\.guarded.stream))
         var opened = Set<StreamID>(minimumCapacity: facts.count)
         for (ordinal, fact) in facts.enumerated() {
             var descriptions: [PartDescription] = []
@@ -43,7 +46,9 @@ extension ImportSession {
             for terms in fact.index {
                 index += office.index.rows(for: terms.terms, stream: fact.stream, subject: terms.subject)
             }
-            guard context.answer.stream(fact.stream).kind == nil, opened.insert(fact.stream).inserted else { continue }
+            guard context.answer.stream(fact.stream).kind == nil, !paid.contains(fact.stream),
+                opened.insert(fact.stream).inserted
+            else { continue }
             streams.append(NewStream(fact.stream, kind: fact.kind, parent: fact.parent))
         }
         let request = AppendRequest(

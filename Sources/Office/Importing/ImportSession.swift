@@ -103,18 +103,22 @@ final class ImportSession {
     ) async throws {
         let known = try await rows.find(lines.map(\.token), on: office.pool)
         var fresh: [ImportLine] = []
+        var changed: [ChangedLine] = []
         for line in lines {
             guard let row = known[line.token] else {
                 fresh.append(line)
                 continue
             }
             report.known += 1
-            if row.stream == nil {
+            guard let stream = row.stream else {
                 report.erased += 1
-            } else if row.content != rows.content(of: line.row, plan.records) {
-                report.noteChange(line: line.sheet.place.line)
+                continue
+            }
+            if row.content != rows.content(of: line.row, plan.records) {
+                changed.append(ChangedLine(line: line, stream: stream, content: row.content))
             }
         }
+        let payments = try await payments(among: changed)
         try await clients.learn(fresh.compactMap(\.row.reference), in: office)
         let context = try await context(of: fresh)
         var decided: [(line: ImportLine, facts: [ImportedFact], subject: SubjectID?)] = []
@@ -124,18 +128,15 @@ final class ImportSession {
                 decided.append((line, made.facts, made.subject))
                 report.recorded += 1
                 if line.row.isOtherMessaging { report.noteMessaging(line: line.sheet.place.line) }
-                for fact in made.facts {
-                    report.facts[fact.name, default: 0] += 1
-                    for finding in fact.findings { report.findings[finding, default: 0] += 1 }
-                }
+                count(made.facts)
             } catch let fault as SheetFault {
                 failed.append((line.sheet, [ImportFault(fault)]))
             } catch let refusal as Refusal {
                 failed.append((line.sheet, [ImportFault(refusal, at: line.sheet.place)]))
             }
         }
-        guard let intake, !decided.isEmpty else { return }
-        let sealed = try await seal(decided, context, for: intake)
+        guard let intake, !decided.isEmpty || !payments.isEmpty else { return }
+        let sealed = try await seal(decided, and: payments, context, for: intake)
         // What the one before wrote is in the ledger before this one goes.
         try await settle()
         underWay = Task { [office, rows] in try await sealed.append(in: office, rows) }
@@ -144,6 +145,16 @@ final class ImportSession {
             // From here on the ledger itself says so.
             (choices, telling) = ([:], [:])
             return
+        }
+    }
+}
+
+extension ImportSession {
+    /// Counts facts that follow from a row, and what is found about them.
+    func count(_ facts: [ImportedFact]) {
+        for fact in facts {
+            report.facts[fact.name, default: 0] += 1
+            for finding in fact.findings { report.findings[finding, default: 0] += 1 }
         }
     }
 }

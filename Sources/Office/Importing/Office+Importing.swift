@@ -29,7 +29,7 @@ extension Office {
         guard !plan.dryRun, plan.skipBad || looked.leftOut == 0 else { return looked }
         let content = ImportContent(
             records: .records(plan.records), digest: knownRows.code(of: plan.digest), rows: looked.rows)
-        guard looked.recorded > 0 else {
+        guard looked.recorded > 0 || looked.paymentCount > 0 else {
             // Broken off between its last row and its end, it has only the end still to be told.
             if let known = try await begun(content), case .begun = known.state {
                 try await finish(known.stream, looked, by: order)
@@ -50,6 +50,7 @@ extension Office {
         report.known = looked.known
         report.erased = looked.erased
         (report.changed, report.changedCount) = (looked.changed, looked.changedCount)
+        (report.payments, report.paymentCount) = (looked.payments, looked.paymentCount)
         (report.facts, report.findings) = (looked.facts, looked.findings)
         return report
     }

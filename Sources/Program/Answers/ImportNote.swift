@@ -10,6 +10,11 @@ struct ImportNote {
     let plan: ImportPlan
     /// The file of what was left out, if there is one.
     let leftOut: String?
+    /// Where what changed rows became was told first, for those that are shown.
+    var positions: [StreamID: Int64] = [:]
+
+    /// So many rows that changed are shown with how to put them right.
+    static let shownChanges = 10
 
     /// Whether rows are at fault and nothing was, or would be, recorded for it.
     ///
@@ -18,15 +23,9 @@ struct ImportNote {
 
     var refusal: Words {
         let (rows, all) = (report.leftOut, Self.rows(report.rows))
-        return plan.dryRun
-            ? Words(
-                "Zo zou niets worden vastgelegd: met \(rows) van de \(all.dutch) is iets mis. "
-                    + "Met --skip-bad worden die weggelaten.",
-                "Nothing would be recorded as it is: something is wrong with \(rows) of the \(all.english). --skip-bad "
-                    + "leaves them out.")
-            : Words(
-                "Niets vastgelegd: met \(rows) van de \(all.dutch) is iets mis. Met --skip-bad worden die weggelaten.",
-                "Nothing recorded: something is wrong with \(rows) of the \(all.english). --skip-bad leaves them out.")
+        return Words(
+            "Niets vastgelegd: met \(rows) van de \(all.dutch) is iets mis. Met --skip-bad worden die weggelaten.",
+            "Nothing recorded: something is wrong with \(rows) of the \(all.english). --skip-bad leaves them out.")
     }
 
     /// Each fault on a line of its own.
@@ -50,7 +49,11 @@ struct ImportNote {
             "records": .code(report.records), "dryRun": .bool(plan.dryRun), "rows": .count(report.rows),
             "recorded": .count(isRefused ? 0 : report.recorded), "known": .count(report.known),
             "erased": .count(report.erased), "changed": .count(report.changedCount),
-            "changedLines": .array(report.changed.map { .count($0) }), "leftOut": .count(report.leftOut),
+            "changedLines": .array(report.changed.map { .count($0.line) }),
+            "changedRecords": .array(
+                report.changed.map { ["line": .count($0.line), "id": .identifier($0.stream)] }),
+            "payments": .count(report.paymentCount), "paymentLines": .array(report.payments.map { .count($0) }),
+            "leftOut": .count(report.leftOut),
             "leftOutFile": .text(leftOut), "duplicates": .count(report.resemblingCount),
             "duplicateLines": .array(report.resembling.map { .count($0) }),
             "messaging": .count(report.messagingCount),
@@ -59,7 +62,8 @@ struct ImportNote {
                 Dictionary(uniqueKeysWithValues: report.facts.map { ($0.key.rawValue, .count($0.value)) })),
             "findings": .object(
                 Dictionary(uniqueKeysWithValues: report.findings.map { ($0.key.rawValue, .count($0.value)) })),
-            "unread": .array(report.unread.map { .string($0.column) }), "faults": .array(places),
+            "unread": .array(report.unread.map { .string($0.column) }),
+            "unreadColumns": RegisterSheetNote.json(report.unread), "faults": .array(places),
             "import": .identifier(report.intake),
         ]
     }
@@ -80,6 +84,18 @@ struct ImportNote {
 
     private var summary: Words {
         let (rows, recorded, known) = (report.rows, report.recorded, report.known)
+        if plan.dryRun, isRefused {
+            let begin = Words(
+                "Proef, er is niets vastgelegd. Rijen: \(rows); met een fout: \(report.leftOut); al bekend: \(known). "
+                    + "Zo wordt er niets vastgelegd",
+                "Dry run, nothing was recorded. Rows: \(rows); at fault: \(report.leftOut); known already: \(known). "
+                    + "As it is nothing is recorded")
+            guard recorded > 0 else { return Words(begin.dutch + ".", begin.english + ".") }
+            let rest = Self.rows(recorded)
+            return Words(
+                begin.dutch + "; met --skip-bad alleen wat zonder fout is, \(rest.dutch):",
+                begin.english + "; with --skip-bad only what is without fault, \(rest.english):")
+        }
         if plan.dryRun {
             return Words(
                 "Proef, er is niets vastgelegd. Rijen: \(rows); zouden worden vastgelegd: \(recorded); al bekend: "
@@ -95,13 +111,28 @@ struct ImportNote {
     private var remarks: [Words] {
         var remarks: [Words] = []
         if report.changedCount > 0 {
-            let (rows, lines) = (Self.rows(report.changedCount), Self.lines(report.changed, of: report.changedCount))
+            let rows = Self.rows(report.changedCount)
+            let lines = Self.lines(report.changed.map(\.line), of: report.changedCount)
             remarks.append(
                 Words(
-                    "Bekend, en zegt nu iets anders: \(rows.dutch) (regel \(lines)). Daardoor verandert niets: gebruik "
-                        + "dossier client change of dossier correct.",
-                    "Known, and says something else now: \(rows.english) (line \(lines)). Nothing is changed by it: "
-                        + "use dossier client change or dossier correct."))
+                    "Bekend, en zegt nu iets anders: \(rows.dutch) (regel \(lines)). Daardoor verandert niets; "
+                        + "verbeter met de hand wat niet klopt:",
+                    "Known, and says something else now: \(rows.english) (line \(lines)). Nothing is changed by it; "
+                        + "put right by hand what is wrong:"))
+            remarks += report.changed.prefix(Self.shownChanges).map(mending)
+        }
+        if report.paymentCount > 0 {
+            let (rows, lines) = (
+                Self.rows(report.paymentCount), Self.lines(report.payments, of: report.paymentCount)
+            )
+            remarks.append(
+                plan.dryRun
+                    ? Words(
+                        "De factuur is bekend en de betaling zou worden toegevoegd: \(rows.dutch) (regel \(lines)).",
+                        "The invoice is known and the payment would be added: \(rows.english) (line \(lines)).")
+                    : Words(
+                        "De factuur was bekend en de betaling is toegevoegd: \(rows.dutch) (regel \(lines)).",
+                        "The invoice was known and the payment added: \(rows.english) (line \(lines))."))
         }
         if report.erased > 0 {
             let rows = Self.rows(report.erased)
@@ -141,10 +172,23 @@ struct ImportNote {
             let names = RegisterSheetNote.unread(report.unread)
             remarks.append(
                 Words(
-                    "Niet gelezen, want het kopje is niet bekend: kolom \(names).",
-                    "Not read, as the heading is not known: column \(names)."))
+                    "Niet gelezen, want het kopje is niet bekend: \(names).",
+                    "Not read, as the heading is not known: \(names)."))
         }
         return remarks
+    }
+
+    /// How to put a row right that says something else than it did.
+    private func mending(_ row: (line: Int, stream: StreamID)) -> Words {
+        let command: String =
+            switch (report.records, positions[row.stream]) {
+            case (.clients, _), (_, nil): "dossier client change \(row.stream)"
+            case (.contacts, let position?), (.consents, let position?), (.engagements, let position?),
+                (.invoices, let position?), (.requests, let position?), (.breaches, let position?),
+                (.shares, let position?):
+                "dossier correct \(position) --reason …  (\(row.stream))"
+            }
+        return Words("  regel \(row.line): \(command)", "  line \(row.line): \(command)")
     }
 
     /// A number of rows.

@@ -28,9 +28,16 @@ struct RegisterSheetNote {
     }
 
     /// Columns, each with the heading that was probably meant.
-    static func unread(_ columns: [(column: String, meant: String?)]) -> String {
-        columns.map { column in column.meant.map { "\(column.column) (\($0)?)" } ?? column.column }
-            .joined(separator: ", ")
+    static func unread(_ columns: [UnreadColumn]) -> String {
+        columns.map { column in
+            let name = column.heading.map { "\"\($0)\" (\(column.column))" } ?? column.column
+            return column.meant.map { "\(name), \($0)?" } ?? name
+        }.joined(separator: "; ")
+    }
+
+    /// Columns by their headings, and by their letters where they have none.
+    static func json(_ columns: [UnreadColumn]) -> JSON {
+        .array(columns.map { ["column": .string($0.column), "heading": .text($0.heading), "meant": .text($0.meant)] })
     }
 
     private func message(_ remark: RegisterRemark) -> String {
@@ -43,6 +50,18 @@ struct RegisterSheetNote {
                 + Words(
                     "Niet bewaard: de rij zegt niets waarbij dit hoort.",
                     "Not kept: the row says nothing that this belongs to.")[language]
+        case .takenAsNone:
+            return place
+                + Words(
+                    "Gelezen als: die zijn er niet. Er wordt niets van vastgelegd.",
+                    "Taken as: there are none. Nothing is recorded of it.")[language]
+        case .placeMissing:
+            return place
+                + Words(
+                    "Er is doorgifte, maar er staat niet naar welk land: dat is een hiaat in het register. Schrijf "
+                        + "bijvoorbeeld: VS (DPF).",
+                    "There is a transfer, and not to which country: that is a gap of the register. Write for example: "
+                        + "US (DPF).")[language]
         case .takenAs(let codes):
             let taken = codes.joined(separator: ", ")
             return place
@@ -57,11 +76,27 @@ struct RegisterSheetNote {
         return [
             "rows": .count(register.taken), "leftOut": .count(register.leftOut),
             "unread": .array(register.unread.map { .string($0.column) }),
+            "unreadColumns": Self.json(register.unread),
             "remarks": .array(
                 register.remarks.map { remark in
                     [
                         "line": .count(remark.place.line), "column": .count(remark.place.column),
                         "field": .string(remark.field), "message": .string(message(remark)),
+                    ]
+                }),
+        ]
+    }
+
+    /// What is wrong with a sheet of which nothing is recorded, with the place of each.
+    static func json(refusing failures: IntakeFailures, in language: Language) -> JSON {
+        [
+            "recorded": .count(0), "leftOut": .count(Set(failures.failures.map(\.line)).count),
+            "faults": .array(
+                failures.failures.map { failure in
+                    [
+                        "line": failure.line.map { .count($0) } ?? .null,
+                        "column": failure.column.map { .count($0) } ?? .null,
+                        "field": .text(failure.field), "message": .string(failure.message(in: language)),
                     ]
                 }),
         ]

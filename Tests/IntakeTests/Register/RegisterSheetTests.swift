@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Regulation
 import Testing
 
@@ -126,6 +127,53 @@ struct RegisterSheetTests {
         let crm = try #require(assistant.declaration.activities.first)
         #expect(crm.slug == "p-1" && crm.impactAssessment == .required && crm.assessmentReference == "DPIA-3")
         #expect(assistant.unread.map(\.column) == ["D"])
+    }
+
+    @Test(
+        "every column of a layout that is known has a place, or is named as left out",
+        arguments: RegisterLayout.allCases)
+    func allColumns(layout: RegisterLayout) throws {
+        let (name, read, leftOut) = LayoutColumns.of(layout)
+        let headings = [name] + read + leftOut
+        let cells = ["Een"] + Array(repeating: "", count: headings.count - 1)
+        let rows = [headings, cells].map { $0.map { "\"\($0)\"" }.joined(separator: ";") }
+        let sheet = try Self.read(rows.joined(separator: "\n") + "\n", layout)
+        #expect(sheet.unread.compactMap(\.heading) == leftOut)
+        let page = try String(
+            contentsOfFile: #filePath.replacing(
+                "Tests/IntakeTests/Register/RegisterSheetTests.swift", with: "Documentation/Formats/RegisterSheet.md"),
+            encoding: .utf8)
+        for heading in leftOut { #expect(page.contains("`\(heading)`"), "\(heading)") }
+    }
+
+    @Test("says what it makes of a yes without a country, of none, and of words in brackets")
+    func remarked() throws {
+        let sheet = try Self.read(
+            """
+            naam;ontvangers;verwerkers;doorgifte
+            Een;geen;none;ja
+            Twee;Belastingdienst;;Ja (VS (DPF), India)
+            Drie;;;EU (Ierland)
+            Vier;;;nee (alleen binnen de EU)
+            Vijf;;;VS (DPF, sinds de zomer)
+            """)
+        func remarks(_ line: Int) -> [RegisterRemark.What] {
+            sheet.remarks.filter { $0.place.line == line }.map(\.what)
+        }
+        #expect(remarks(2) == [.takenAsNone, .takenAsNone, .placeMissing])
+        #expect(remarks(3) == [])
+        #expect(remarks(4) == [.takenAs(["none"])])
+        #expect(remarks(5) == [.takenAs(["none"])])
+        #expect(remarks(6).count == 1)
+        let activities = sheet.declaration.activities
+        #expect(activities[0].transfers == .notStated && activities[0].recipients.isEmpty)
+        #expect(sheet.declaration.processors.isEmpty)
+        #expect(activities[2].transfers == .none && activities[3].transfers == .none)
+        guard case .to(let transfers) = activities[1].transfers else {
+            Issue.record("No transfers: \(activities[1].transfers).")
+            return
+        }
+        #expect(transfers.count == 2)
     }
 
     // MARK: Cells

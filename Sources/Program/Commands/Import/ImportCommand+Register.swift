@@ -73,7 +73,16 @@ extension ImportCommand {
                 layout: layout, mapping: meaning,
                 since: try Day.reading(since, as: "--since") ?? office.today, skipsBad: skipBad,
                 countries: Self.countries)
-            let register = try RegisterSheet(sheet, reading)
+            let register: RegisterSheet
+            do {
+                register = try RegisterSheet(sheet, reading)
+            } catch {
+                switch format {
+                case .json: Said.out(RegisterSheetNote.json(refusing: error, in: speech.chosen).text)
+                case .text: break
+                }
+                throw error
+            }
             try await take(
                 try await office.declaration(from: register), from: register, of: source, into: office)
         }

@@ -48,12 +48,21 @@ extension ImportSheetCommand {
             }, progress: { progress.show($0, $1) })
         progress.finish()
         let path = try leftOut.keep()
-        let note = ImportNote(report: report, plan: plan, leftOut: path)
+        var note = ImportNote(report: report, plan: plan, leftOut: path)
+        let shown = report.changed.prefix(ImportNote.shownChanges).map(\.stream)
+        for entry in try await office.openStreams(shown) {
+            note.positions[entry.stream] = min(entry.position, note.positions[entry.stream] ?? .max)
+        }
         let faults = note.faults(in: language)
         if !faults.isEmpty { Said.aside(faults) }
-        if note.isRefused {
+        // What a dry run answers says it already.
+        if note.isRefused, !plan.dryRun {
             Said.aside(note.refusal[language])
-            if !plan.dryRun { throw ExitCode(FailureReport.refused) }
+            switch recording.result.format {
+            case .json: Said.out(note.json(in: language).text)
+            case .text: break
+            }
+            throw ExitCode(FailureReport.refused)
         }
         switch recording.result.format {
         case .json: Said.out(note.json(in: language).text)
