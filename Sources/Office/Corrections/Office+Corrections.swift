@@ -12,7 +12,7 @@ extension Office {
     /// `order`: Its occurrence is when the fact in truth happened; without one that stays as it was told.
     package func correct<Subject: Decider>(
         _ subject: Subject.Type, at position: Int64, in stream: StreamID, reason: String, by order: Order,
-        _ event: @escaping @Sendable (Subject.Event) -> Subject.Event = { $0 }
+        _ event: @escaping @Sendable (Subject.Event) throws -> Subject.Event = { $0 }
     ) async throws -> Outcome {
         var recorded = order
         recorded.occurred = nil
@@ -28,7 +28,7 @@ extension Office {
                 occurred: occurred, day: self.zone.day(of: occurred, of: told.event.name), today: files.moment.today,
                 tense: .happened)
             let decided = try Corrections<Subject>(history).correct(
-                position, to: event(told.event), at: moment, reasonGiven: !reason.isEmpty)
+                position, to: try event(told.event), at: moment, reasonGiven: !reason.isEmpty)
             // What was found stays found until somebody judges the corrected fact anew.
             let findings = try files.findings(about: position, in: stream)
             return decided.map { Decided($0.event, findings: $0.findings + findings) }

@@ -10,9 +10,12 @@ extension Office {
     ///
     /// `following`: Which of the other facts of the stream go along; it throws where one has to be set right first.
     ///
+    /// `texts`: What is sealed anew with those that go along, by their positions.
+    ///
     /// - Returns: The fact, as it was told first or corrected last, with the order.
     package func replacing<Subject: Decider>(
         _ entry: OpenedEntry, of subject: Subject.Type, reason: String, by order: Order,
+        texts: [Int64: ReplacedTexts] = [:],
         following:
             @escaping @Sendable (Recorded<Subject.Event>, [Recorded<Subject.Event>]) throws
             -> [Recorded<Subject.Event>] = { _, _ in [] }
@@ -41,7 +44,8 @@ extension Office {
                     Replacement.Follower(
                         name: follower.event.name, schema: follower.event.schema,
                         facts: follower.event.canonicalFacts, occurred: follower.occurred,
-                        findings: try files.findings(about: follower.position, in: stream)))
+                        findings: try files.findings(about: follower.position, in: stream),
+                        texts: texts[follower.position] ?? ReplacedTexts()))
                 effect.retractions += try corrections.retract(follower.position, reasonGiven: !reason.isEmpty)
             }
             return effect

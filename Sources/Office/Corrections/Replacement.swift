@@ -11,6 +11,8 @@ struct Replacement: Sendable {
         let facts: [UInt8]
         let occurred: Occurrence
         let findings: [Finding]
+        /// What was sealed with it, for whomever it is about now.
+        let texts: ReplacedTexts
     }
 
     /// What a replacement comes to, now that its stream was read.

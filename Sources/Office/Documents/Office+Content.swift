@@ -9,27 +9,27 @@ extension Office {
     /// The chunks are sealed and inserted one by one, so that never more than one of them is in memory. Whoever is
     /// killed in between leaves nothing: chunks without their entry are never committed.
     ///
-    /// `parts`: How many parts of the event come before them.
+    /// `request`: Gets the descriptions of the documents of each fact, by its ordinal.
     ///
     /// `suppressed`: Values by which a "no" is to be found from this very moment on.
     func append(
-        _ contents: [(source: any DocumentSource, key: DataKey)], command: CommandID, after parts: Int,
-        suppressing suppressed: [SuppressionList.Entry] = [],
-        _ request: @escaping @Sendable ([PartDescription]) throws -> AppendRequest
+        _ contents: [PlacedContent], command: CommandID, suppressing suppressed: [SuppressionList.Entry] = [],
+        _ request: @escaping @Sendable (_ descriptions: [Int: [PartDescription]]) throws -> AppendRequest
     ) async throws -> AppendAnswer {
         let organisation = organisation
         let (now, suppression) = (now, suppression)
         do {
             return try await pool.transaction { connection in
                 let own = try OwnAppend(organisation, on: connection)
-                var descriptions: [PartDescription] = []
-                for (number, content) in contents.enumerated() {
+                var descriptions: [Int: [PartDescription]] = [:]
+                for placed in contents {
                     var sealer = ChunkSealer(
-                        in: organisation, with: content.key, command: command, ordinal: 0, part: parts + number)
-                    try content.source.read { piece, isLast in
+                        in: organisation, with: placed.key, command: command, ordinal: placed.ordinal,
+                        part: placed.part)
+                    try placed.content.read(on: connection) { piece, isLast in
                         try own.insert(try sealer.seal(piece, isLast: isLast), on: connection)
                     }
-                    descriptions.append(sealer.description(media: content.source.media))
+                    descriptions[placed.ordinal, default: []].append(sealer.description(media: placed.content.media))
                 }
                 let answer = try own.append(try request(descriptions), clock: now, on: connection)
                 try suppression.add(suppressed, by: answer.first, on: connection)

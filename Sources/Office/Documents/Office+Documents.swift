@@ -11,12 +11,25 @@ extension Office {
     ) async throws -> Outcome {
         let content = DocumentContent(
             kind: kind, retentionClass: retentionClass, subject: person ?? place.subject, links: place.links)
+        let filed = FiledContent(subject: content.subject, retentionClass: retentionClass, source: source)
+        return try await keep(content, belongingTo: place.client, texts, note: note, filed, by: order)
+    }
+
+    /// Keeps a document that is on record anew, sealed for whoever's it is.
+    package func moveDocument(
+        _ content: DocumentContent, belongingTo client: StreamID?, _ texts: Details, note: String?,
+        _ filed: FiledContent, by order: Order
+    ) async throws -> Outcome {
+        try await keep(content, belongingTo: client, texts, note: note, filed, by: order)
+    }
+
+    private func keep(
+        _ content: DocumentContent, belongingTo client: StreamID?, _ texts: Details, note: String?,
+        _ filed: FiledContent, by order: Order
+    ) async throws -> Outcome {
         var filing = Filing(
-            in: .timeOrdered(at: now), belongingTo: place.client,
-            parts: parts(texts, note, of: content))
-        filing.contents = [
-            FiledContent(subject: content.subject, retentionClass: retentionClass, source: source)
-        ]
+            in: .timeOrdered(at: now), belongingTo: client, parts: parts(texts, note, of: content))
+        filing.contents = [filed]
         return try await record(Recording(Paper.self, filing) { _ in .add(content) }, by: order)
     }
 

@@ -124,10 +124,11 @@ extension Office {
     ) -> PreparedAppend {
         let filing = append.filing
         let newcomers = actors.newcomers(among: filing.people.union([append.actor]))
+        let followers = append.effect.followers.map(\.texts)
+        let parts = filing.parts + followers.flatMap(\.parts) + [append.order.replacement?.reason].compactMap(\.self)
         let slots =
-            filing.parts.map { DataKeySlot($0.subject, $0.retentionClass) }
-            + filing.contents.map { DataKeySlot($0.subject, $0.retentionClass) }
-            + [append.order.replacement?.reason].compactMap(\.self).map { DataKeySlot($0.subject, $0.retentionClass) }
+            parts.map { DataKeySlot($0.subject, $0.retentionClass) }
+            + (filing.contents + followers.compactMap(\.content)).map(\.slot)
         return PreparedAppend(slots: slots + newcomers.map(\.slot), newcomers: newcomers) { [self] claim in
             try seal(decided, append, newcomers, with: claim)
         }
@@ -137,15 +138,27 @@ extension Office {
         _ decided: [FiledFact<Event>], _ append: FilingAppend, _ newcomers: [Newcomer], with claim: KeyClaim
     ) throws -> SealedAppend {
         let filing = append.filing
-        var sealed: [SealedPart] = []
-        for (number, part) in filing.parts.enumerated() {
-            let (media, bytes) = part.plaintext
-            sealed.append(
-                try sealer.seal(
+        var sealed: [Int: [SealedPart]] = [:]
+        var contents: [PlacedContent] = []
+        func take(_ parts: [PersonalPart], _ documents: [FiledContent], _ ordinal: Int) throws {
+            sealed[ordinal] = try parts.enumerated().map { number, part in
+                let (media, bytes) = part.plaintext
+                return try sealer.seal(
                     bytes, name: part.name, media: media, with: claim.key(for: part.subject, part.retentionClass),
-                    command: append.order.command, ordinal: 0, part: number))
+                    command: append.order.command, ordinal: ordinal, part: number)
+            }
+            contents += try documents.enumerated().map { number, content in
+                PlacedContent(
+                    content: content, ordinal: ordinal, part: parts.count + number,
+                    key: try claim.key(for: content.subject, content.retentionClass))
+            }
         }
-        let rows = sealed.map(\.row)
+        try take(filing.parts, filing.contents, 0)
+        for (number, follower) in append.effect.followers.enumerated() {
+            try take(
+                follower.texts.parts, [follower.texts.content].compactMap(\.self), decided.count + number)
+        }
+        let rows = sealed.values.flatMap(\.self).map(\.row)
         let recorded = decided.count + append.effect.followers.count
         let retractions = try Retractions(
             append.effect.retractions, of: append.order.replacement, in: self, with: claim, by: append.actor,
@@ -156,7 +169,9 @@ extension Office {
         let isNew = append.answer.stream(filing.stream).entries.isEmpty
         let opened = isNew ? [NewStream(filing.stream, kind: append.kind, parent: filing.parent)] : []
         let keys = claim.rows
-        return SealedAppend(parts: sealed.map(\.description)) { [self] descriptions in
+        return SealedAppend(
+            parts: sealed.mapValues { $0.map(\.description) }, contents: contents
+        ) { [self] descriptions in
             AppendRequest(
                 command: append.order.command, digest: append.digest,
                 events: try drafts(of: decided, append, parts: descriptions) + retractions.events
@@ -177,15 +192,12 @@ extension Office {
         let claim = try await keys.claim(prepared.slots)
         let sealed = try prepared.seal(claim)
         let appended: AppendAnswer
-        if filing.contents.isEmpty && filing.suppressed.isEmpty {
+        if sealed.contents.isEmpty && filing.suppressed.isEmpty {
             appended = try await ledger.append(try sealed.request)
         } else {
-            let contents = try filing.contents.map {
-                (source: $0.source, key: try claim.key(for: $0.subject, $0.retentionClass))
-            }
             appended = try await self.append(
-                contents, command: append.order.command, after: sealed.parts.count, suppressing: filing.suppressed
-            ) { try sealed.make(sealed.parts + $0) }
+                sealed.contents, command: append.order.command, suppressing: filing.suppressed
+            ) { try sealed.make(sealed.parts.merging($0, uniquingKeysWith: +)) }
         }
         claim.settle(after: appended)
         if !appended.isRepeated { actors.welcome(prepared.newcomers) }
@@ -202,7 +214,7 @@ extension Office {
     }
 
     private func drafts<Event: LedgerEvent>(
-        of decided: [FiledFact<Event>], _ append: FilingAppend, parts: [PartDescription]
+        of decided: [FiledFact<Event>], _ append: FilingAppend, parts: [Int: [PartDescription]]
     ) throws -> [EntryDraft] {
         func draft(
             _ ordinal: Int, in stream: StreamID, _ name: EventName, _ schema: Int, _ facts: [UInt8],
@@ -213,7 +225,7 @@ extension Office {
                     organisation: organisation, command: append.order.command, ordinal: ordinal, stream: stream,
                     name: name, schema: schema, facts: facts, occurred: occurred, actor: append.actor,
                     known: append.order.actor.evidence, cause: append.order.cause,
-                    findings: findings.map(\.rawValue), parts: ordinal == 0 ? parts : []))
+                    findings: findings.map(\.rawValue), parts: parts[ordinal] ?? []))
         }
         let drafts = try decided.enumerated().map { ordinal, filed in
             let event = filed.fact.event

@@ -15,10 +15,12 @@ struct PreparedAppend: Sendable {
 ///
 /// Its request has all new keys of the claim that it was sealed with.
 struct SealedAppend: Sendable {
-    /// The parts of its first fact, documents left out.
-    var parts: [PartDescription] = []
-    /// The request with those parts of its first fact.
-    let make: @Sendable ([PartDescription]) throws -> AppendRequest
+    /// The parts of its facts by their ordinals, documents left out.
+    var parts: [Int: [PartDescription]] = [:]
+    /// The documents of its facts, which are sealed while they are appended.
+    var contents: [PlacedContent] = []
+    /// The request with those parts of its facts.
+    let make: @Sendable ([Int: [PartDescription]]) throws -> AppendRequest
 
     /// What is to be appended.
     var request: AppendRequest {

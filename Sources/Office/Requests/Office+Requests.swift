@@ -28,6 +28,22 @@ extension Office {
             let party = ConsentParty(client: client, person: receipt.person)
             effects = try await takeEffect(receipt, party, purpose, order)
         }
+        let outcome = try await take(receipt, of: subject, requester, wording, by: order)
+        return (outcome, effects)
+    }
+
+    /// Takes a request in anew under the client whose it is.
+    ///
+    /// What it did the moment it arrived is a choice, which moves by itself; it does nothing a second time.
+    package func moveRequest(
+        _ receipt: RequestReceipt, of subject: SubjectID, requester: Details, wording: String?, by order: Order
+    ) async throws -> Outcome {
+        try await take(receipt, of: subject, requester, wording, by: order)
+    }
+
+    private func take(
+        _ receipt: RequestReceipt, of subject: SubjectID, _ requester: Details, _ wording: String?, by order: Order
+    ) async throws -> Outcome {
         var parts: [PersonalPart] = []
         if !requester.isEmpty { parts.append(.details(requester, of: subject, .request)) }
         if let wording { parts.append(.text(wording, as: .wording, of: subject, .request)) }
@@ -41,15 +57,32 @@ extension Office {
                 SuppressionList.Entry($0, stream: receipt.client ?? filing.stream, subject: subject)
             }
         }
-        let outcome = try await record(Recording(Request.self, filing) { _ in .receive(receipt) }, by: order)
-        return (outcome, effects)
+        return try await record(Recording(Request.self, filing) { _ in .receive(receipt) }, by: order)
+    }
+
+    /// The choice that a request recorded the moment it arrived, if it did and that counts.
+    package func effect(of request: OpenedEntry, at client: StreamID) async throws -> OpenedEntry? {
+        let choices = try await files(families: [client]).members(of: client, kind: .consent)
+        let command = Self.effectCommand(of: request.command)
+        guard
+            let choice = try await openStreams(choices).first(where: {
+                $0.command == command && ConsentEvent.names.contains($0.name)
+            })
+        else { return nil }
+        let counts = try await files([choice.stream]).history(of: choice.stream, as: ConsentEvent.self).effective
+        return counts.contains { $0.position == choice.position } ? choice : nil
+    }
+
+    /// The command of what a request does the moment it arrives.
+    package static func effectCommand(of command: CommandID) -> CommandID {
+        CommandID(high: command.high, low: command.low ^ 1)
     }
 
     /// Records what a request does the moment it arrives: the month is only for the confirmation.
     private func takeEffect(
         _ receipt: RequestReceipt, _ party: ConsentParty, _ purpose: ElementID?, _ order: Order
     ) async throws -> [Outcome] {
-        let own = order.continued(as: CommandID(high: order.command.high, low: order.command.low ^ 1))
+        let own = order.continued(as: Self.effectCommand(of: order.command))
         switch (receipt.right, purpose) {
         case (.consentWithdrawal, let purpose?):
             return [try await withdrawConsent(party, purpose: purpose, .every, by: own)]

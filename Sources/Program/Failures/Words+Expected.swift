@@ -7,6 +7,9 @@ extension Words {
         "een tekst op één regel, die niet leeg is", "a text on one line, that is not empty")
     static let identifier = Words(
         "een id, zoals 0192f3a4-7b1c-7def-8a12-0123456789ab", "an id, such as 0192f3a4-7b1c-7def-8a12-0123456789ab")
+    static let clientNumber = Words(
+        "een id, zoals 0192f3a4-7b1c-7def-8a12-0123456789ab, of uw eigen nummer van een klant die er is",
+        "an id, such as 0192f3a4-7b1c-7def-8a12-0123456789ab, or your own number of a client that is there")
     static let day = Words(
         "een dag die bestaat, zoals 2026-03-05, 5-3-2026, 5 maart 2026, vandaag of gisteren",
         "a day that exists, such as 2026-03-05, 5-3-2026, 5 March 2026, today or yesterday")
@@ -78,6 +81,14 @@ extension Words {
         "mailserver genoemd; noem hem met dossier mail server add HOST",
         "mail server that was declared; declare it with dossier mail server add HOST")
     static let mailServer = Words("mailserver met deze naam", "mail server of this name")
+    static let clientsNamedHere = Words(
+        "een verstrekking die haar klanten zelf noemt. Staan ze in een lijst, corrigeer dan de lijst op haar eigen "
+            + "nummer; koos een regel ze, neem de verstrekking dan terug en leg haar opnieuw vast",
+        "a disclosure that names its clients itself. Where they stand in a list, correct the list under its own "
+            + "number; where a rule chose them, take the disclosure back and record it anew")
+    static let clientNamedHere = Words(
+        "een klant die de verstrekking noemt, om aan te geven wie het niet was",
+        "a client that the disclosure names, to say who it was not")
     static let partOfThisFact = Words(
         "een optie die bij dit soort feit hoort", "an option that belongs to this kind of fact")
 }

@@ -75,6 +75,46 @@ extension Registers {
         return try rows(of: DocumentRegister.self, from: viewpoint, where: some, on: connection)
     }
 
+    /// The documents of a client, or of nobody in particular, that are linked to a record or a fact of it.
+    package func documents(
+        linkedTo record: StreamID, _ positions: [Int64], of client: StreamID?, from viewpoint: Viewpoint,
+        on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<DocumentRegister>] {
+        let own: SQL = client.map { "s.parent = \($0)" } ?? "s.parent is null"
+        let condition: SQL = """
+            stream in (
+                select s.stream from dossier.stream as s
+                 where s.organisation = \(organisation) and s.kind = 'document' and \(own))
+            and (exists (
+                    select from json_array_elements_text(content -> 'streams') as linked
+                     where linked::uuid = \(record))
+                 or exists (
+                    select from json_array_elements_text(content -> 'positions') as linked
+                     where linked::bigint = any(\(PostgresArray(positions)))))
+            """
+        return try rows(of: DocumentRegister.self, from: viewpoint, where: condition, on: connection)
+    }
+
+    /// The invoices to a client for one engagement.
+    package func invoices(
+        of client: StreamID?, for engagement: StreamID, from viewpoint: Viewpoint,
+        on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<InvoiceRegister>] {
+        try rows(
+            of: InvoiceRegister.self, from: viewpoint,
+            where: "\(Self.belongs(to: client)) and engagement = \(engagement)", on: connection)
+    }
+
+    /// The messages that were filed as a record.
+    package func messages(
+        of client: StreamID?, filedAs record: StreamID, from viewpoint: Viewpoint,
+        on connection: isolated PostgresConnection
+    ) throws(PostgresFailure) -> [TemporalRow<MessageRegister>] {
+        try rows(
+            of: MessageRegister.self, from: viewpoint,
+            where: "\(Self.belongs(to: client)) and record = \(record)", on: connection)
+    }
+
     package func consents(
         of client: StreamID? = nil, from viewpoint: Viewpoint, on connection: isolated PostgresConnection
     ) throws(PostgresFailure) -> [TemporalRow<ConsentRegister>] {

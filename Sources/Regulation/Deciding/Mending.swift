@@ -21,6 +21,10 @@ package struct Mending: Hashable, Sendable {
         /// Whose it is: what is corrected so is recorded anew there, and taken back where it was told.
         case client
         case person
+        /// The client that a disclosure named in its place, where it named several.
+        case insteadOf = "instead-of"
+        /// The records that a document belongs to.
+        case links = "to"
     }
 
     /// Why a fact is not set right, or not so, and what takes the place of that.
@@ -63,7 +67,9 @@ extension EventName {
     ///
     /// What a sealed text says is put right by telling it anew. Texts are sealed with the key of a client or person,
     /// and what a party says about a purpose is a stream of its own: another client, person or purpose of a choice is
-    /// corrected by recording the fact there and taking it back here, at once.
+    /// corrected by recording the fact there and taking it back here, at once. So are a request and a document, with
+    /// what happened to them since. What went to whom is sealed as the organisation's own, so that a disclosure that
+    /// names the wrong client is corrected where it stands.
     package var mending: Mending {
         switch self {
         case .organisationCreated, .organisationChanged: .barred(.organisation)
@@ -71,9 +77,10 @@ extension EventName {
         case .statementPublished, .statementWithdrawn, .activityDeclared, .activityChanged, .activityReviewed,
             .activityEnded, .processorDeclared, .processorChanged, .processorReviewed, .processorEnded:
             .open()
-        case .shareRecorded, .shareArranged: .open(.ground, .people, .country)
-        case .shareConfirmed: .open(.people)
-        case .nothingShared, .shareStopped, .sharedClientsListed, .shareSubjectsTold: .open()
+        case .shareRecorded, .shareArranged: .open(.ground, .people, .country, .client, .insteadOf)
+        case .shareConfirmed: .open(.people, .client, .insteadOf)
+        case .sharedClientsListed: .open(.client, .insteadOf)
+        case .nothingShared, .shareStopped, .shareSubjectsTold: .open()
         case .clientRecorded: .open(.kind, .legalForm)
         case .clientChanged: .open(.legalForm)
         case .personAdded, .personChanged: .open(.role)
@@ -88,13 +95,14 @@ extension EventName {
         case .consentGiven: .open(.channel, .proof, .purpose, .client, .person)
         case .consentRefused, .consentWithdrawn, .optedOut, .objectionRecorded, .objectionLifted:
             .open(.channel, .purpose, .client, .person)
-        case .requestReceived: .open(.channel, .right)
+        case .requestReceived: .open(.channel, .right, .client, .person)
         case .requestDecided: .open(.outcome)
         case .identityAsked, .identityVerified, .clarificationAsked, .clarificationAnswered, .requestExtended,
             .requestAnswered, .recipientNotified, .requestClosed:
             .open()
         case .breachRecorded: .open()
-        case .documentAdded, .documentVersionAdded, .documentLinked: .open()
+        case .documentAdded: .open(.client, .person, .links)
+        case .documentVersionAdded, .documentLinked: .open()
         case .erasureRequested, .erasureApproved, .erasureWithdrawn, .keysDestroyed, .erasureCompleted,
             .erasureCovered, .erasureRepeated, .partRedacted:
             .barred(.erasure)

@@ -25,11 +25,14 @@ struct ChunkOpening {
     /// The chunk to be opened next, counted from 0; none where all of them have been.
     var next: Int? { opened < chunks ? opened : nil }
 
+    /// Whether the chunk to be opened next is the last.
+    var isAtLast: Bool { opened == chunks - 1 }
+
     /// Opens the next chunk and lends what is in it.
     ///
     /// Returns why it doesn't open, if it doesn't.
     mutating func open(_ box: [UInt8], _ take: (UnsafeRawBufferPointer) throws -> Void) throws -> Alarm? {
-        let binding = ChunkBinding(part: binding, chunk: opened, isLast: opened == chunks - 1)
+        let binding = ChunkBinding(part: binding, chunk: opened, isLast: isAtLast)
         switch SealedBox.open(box, with: key.secret, for: binding.bytes) {
         case .failure(.malformed): return .boxMalformed
         case .failure(.tagWrong): return .tagWrong

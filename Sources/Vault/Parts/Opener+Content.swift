@@ -14,18 +14,12 @@ extension Opener {
     package func openContent(
         _ reference: SealedReference, _ take: (UnsafeRawBufferPointer) throws -> Void = { _ in }
     ) async throws -> Opening<Int> {
-        let stored = try await storedContent(reference)
-        if let erasure = stored.erasure { return .erased(erasure) }
-        guard stored.chunks > 0 else { return .unreadable(.partMissing) }
-        guard let storedKey = stored.key else { return .unreadable(.keyMissing) }
-        let key: DataKey
-        do throws(VaultFailure) {
-            key = try await keys.key(of: storedKey)
-        } catch {
-            guard case .dataKey(_, let alarm) = error else { throw error }
-            return .unreadable(alarm)
+        var content: ChunkOpening
+        switch try await self.content(reference) {
+        case .value(let sealed): content = sealed.opening
+        case .erased(let erasure): return .erased(erasure)
+        case .unreadable(let alarm): return .unreadable(alarm)
         }
-        var content = ChunkOpening(reference, with: key, in: keys.organisation, chunks: stored.chunks)
         while let chunk = content.next {
             guard let box = try await box(of: reference, chunk) else {
                 // It may have been erased since the first look.
@@ -35,6 +29,21 @@ extension Opener {
             if let alarm = try content.open(box, take) { return .unreadable(alarm) }
         }
         return content.result
+    }
+
+    /// A document that is about to be read over a connection of the caller's own.
+    package func content(_ reference: SealedReference) async throws -> Opening<SealedContent> {
+        let stored = try await storedContent(reference)
+        if let erasure = stored.erasure { return .erased(erasure) }
+        guard stored.chunks > 0 else { return .unreadable(.partMissing) }
+        guard let storedKey = stored.key else { return .unreadable(.keyMissing) }
+        do throws(VaultFailure) {
+            let key = try await keys.key(of: storedKey)
+            return .value(SealedContent(reference, with: key, in: keys.organisation, chunks: stored.chunks))
+        } catch {
+            guard case .dataKey(_, let alarm) = error else { throw error }
+            return .unreadable(alarm)
+        }
     }
 
     private struct StoredContent: Sendable {
@@ -86,16 +95,9 @@ extension Opener {
     }
 
     private func box(of reference: SealedReference, _ chunk: Int) async throws(VaultFailure) -> [UInt8]? {
-        let organisation = keys.organisation
-        let query: SQL = """
-            select box from dossier.sealed_chunk
-             where organisation = \(organisation) and command = \(reference.command)
-               and ordinal = \(Int32(reference.ordinal)) and part = \(Int16(reference.part.number))
-               and chunk = \(Int32(chunk))
-            """
-        return try await keys.pool.ask(query, of: organisation) { rows throws(PostgresFailure) in
-            guard let row = rows.first else { return nil }
-            return try row.decode([UInt8].self, at: 0)
+        let query = SealedContent.query(for: chunk, of: reference, in: keys.organisation)
+        return try await keys.pool.ask(query, of: keys.organisation) { rows throws(PostgresFailure) in
+            try rows.first?.decode([UInt8].self, at: 0)
         }
     }
 }

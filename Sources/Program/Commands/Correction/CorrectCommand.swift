@@ -13,9 +13,11 @@ struct CorrectCommand: RecordingCommand {
             --on and --at say when it in truth happened. What is not given stays as it was told. Reports as known \
             before still show what was believed. A wrong name or address is put right with `dossier client change`. \
             With --client, --person or another --purpose of a consent or objection, it is recorded anew where it \
-            belongs with its texts, and taken back where it was told, at once. The end of an engagement and the \
-            payment of an invoice go along; a consent that was withdrawn goes after its withdrawal. A text under the \
-            wrong client stays there, sealed, until you take it out with `dossier redact`. \
+            belongs with its texts, and taken back where it was told, at once. The end of an engagement, the payment \
+            of an invoice, the course of a request and the versions of a document go along; a consent that was \
+            withdrawn goes after its withdrawal. What is linked to it stays, and is named in the answer. A text under \
+            the wrong client stays there, sealed, until you take it out with `dossier redact`. A disclosure that named \
+            several clients is told with --instead-of which of them was wrong. \
             Documentation/Events.md says of each fact what can be corrected.
 
             EXAMPLE
@@ -40,7 +42,8 @@ struct CorrectCommand: RecordingCommand {
         let order = try recording.who.order(content: reason.content)
         let relocation = Relocation(entry: entry, truth: truth, reason: reason.text, order: order, office: office)
         if let outcome = try await relocation.outcome() {
-            tell(outcome, adding: relocation.redactable, saying: relocation.sentence)
+            let remainder = try await relocation.remainder()
+            tell(outcome.moved, also: outcome.besides, adding: remainder.json, saying: remainder.sentence)
             return
         }
         tell(try await Self.correct(entry, to: truth, reason: reason.text, in: office, by: order))
@@ -50,7 +53,7 @@ struct CorrectCommand: RecordingCommand {
         _ entry: OpenedEntry, to truth: Truth, reason: String, in office: Office, by order: Order
     ) async throws -> Outcome {
         func correct<Subject: Decider>(
-            _ subject: Subject.Type, _ event: @escaping @Sendable (Subject.Event) -> Subject.Event = { $0 }
+            _ subject: Subject.Type, _ event: @escaping @Sendable (Subject.Event) throws -> Subject.Event = { $0 }
         ) async throws -> Outcome {
             try await office.correct(
                 subject, at: entry.position, in: entry.stream, reason: reason, by: order, event)
@@ -72,7 +75,7 @@ struct CorrectCommand: RecordingCommand {
         case .contact: return try await correct(Contact.self, truth.contact)
         case .consent: return try await correct(Consent.self, truth.consent)
         case .request: return try await correct(Request.self, truth.request)
-        case .document: return try await correct(Paper.self)
+        case .document: return try await correct(Paper.self, truth.document)
         case .breach: return try await correct(Breach.self)
         case .mailServer: return try await correct(MailServer.self)
         }

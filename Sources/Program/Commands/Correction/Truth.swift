@@ -1,4 +1,5 @@
 import Facts
+import Office
 import Regulation
 import Reports
 
@@ -22,6 +23,18 @@ struct Truth: Sendable {
     let client: StreamID?
     /// The person at that client, as typed: who that can be follows from the client.
     let person: String?
+    /// Whom a disclosure named in that client's place.
+    let wrongClient: StreamID?
+    /// What a document belongs to.
+    let place: DocumentPlace?
+
+    /// Only whose it in truth is.
+    var party: Truth {
+        Truth(
+            channels: nil, direction: nil, nature: nil, purpose: nil, kind: nil, legalForm: nil, role: nil, proof: nil,
+            ground: nil, people: nil, country: nil, right: nil, outcome: nil, cents: nil, client: client,
+            person: person, wrongClient: nil, place: nil)
+    }
 
     /// What was given.
     private var given: [Mending.Value] {
@@ -43,6 +56,8 @@ struct Truth: Sendable {
             case .amount: cents != nil
             case .client: client != nil
             case .person: person != nil
+            case .insteadOf: wrongClient != nil
+            case .links: place != nil
             }
         }
     }
@@ -71,21 +86,54 @@ struct Truth: Sendable {
         }
     }
 
-    func share(_ told: ShareEvent) -> ShareEvent {
+    func share(_ told: ShareEvent) throws -> ShareEvent {
         switch told {
-        case .recorded(let content): return .recorded(mended(content))
+        case .recorded(let content): return .recorded(try mended(content))
         case .arranged(var arrangement):
-            arrangement.content = mended(arrangement.content)
+            arrangement.content = try mended(arrangement.content)
             return .arranged(arrangement)
         case .confirmed(var confirmation):
             confirmation.people = people ?? confirmation.people
+            confirmation.subjects = try mended(confirmation.subjects)
             return .confirmed(confirmation)
-        case .nothingShared, .stopped, .clientsListed, .subjectsTold: return told
+        case .clientsListed(let clients, let period): return .clientsListed(try mended(clients), period)
+        case .nothingShared, .stopped, .subjectsTold: return told
         }
     }
 
-    private func mended(_ content: ShareContent) -> ShareContent {
+    private func mended(_ subjects: ShareSubjects) throws -> ShareSubjects {
+        guard let client else { return subjects }
+        switch subjects {
+        case .notNamed where wrongClient == nil: return .named([client])
+        case .named(let clients): return .named(try mended(clients))
+        case .notNamed, .listed, .ruled, .standing:
+            throw UseFailure.invalid(option: "--client", expected: .clientsNamedHere)
+        }
+    }
+
+    private func mended(_ clients: [StreamID]) throws -> [StreamID] {
+        guard let client else { return clients }
+        guard let wrong = wrongClient ?? (clients.count == 1 ? clients.first : nil),
+            let place = clients.firstIndex(of: wrong)
+        else { throw UseFailure.invalid(option: "--instead-of", expected: .clientNamedHere) }
+        guard wrong == client || !clients.contains(client) else { throw Refusal.clientNamedTwice(client) }
+        var mended = clients
+        mended[place] = client
+        return mended
+    }
+
+    func document(_ told: DocumentEvent) -> DocumentEvent {
+        switch told {
+        case .added(var content):
+            content.links = place?.links ?? content.links
+            return .added(content)
+        case .versionAdded, .linked: return told
+        }
+    }
+
+    private func mended(_ content: ShareContent) throws -> ShareContent {
         var content = content
+        content.subjects = try mended(content.subjects)
         content.ground = ground ?? content.ground
         content.people = people ?? content.people
         content.country = country ?? content.country

@@ -50,24 +50,42 @@ struct TruthOptions: ParsableArguments {
     var amount: String?
 
     @Option(
-        help: ArgumentHelp("The client whose it is: a contact, choice, engagement or invoice.", valueName: "client"))
+        help: ArgumentHelp(
+            "The client whose it is: a contact, choice, engagement, invoice, request, document or disclosure.",
+            valueName: "client"))
     var client: String?
 
-    @Option(help: ArgumentHelp("The person at the client of a contact or choice, by id.", valueName: "person"))
+    @Option(
+        help: ArgumentHelp(
+            "The person at the client of a contact, choice, request or document, by id.", valueName: "person"))
     var person: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Which client a disclosure named in that one's place, where it named several.", valueName: "client"))
+    var insteadOf: String?
+
+    @Option(
+        help: ArgumentHelp("What a document belongs to: a record's id or an entry's number; again for another one."))
+    var to: [String] = []
+
+    func validate() throws {
+        guard to.isEmpty || client == nil else {
+            throw ValidationError("geef óf --to óf --client.", "Give either --to or --client.")
+        }
+        guard insteadOf == nil || client != nil else {
+            throw ValidationError("--instead-of hoort bij --client.", "--instead-of goes with --client.")
+        }
+    }
 
     func read(in office: Office) async throws -> Truth {
         Truth(
             channels: channel.isEmpty ? nil : Set(channel), direction: direction, nature: nature,
             purpose: try await office.purpose(purpose)?.id, kind: kind, legalForm: legalForm, role: role, proof: proof,
             ground: ground, people: people, country: try Country.reading(country, as: "--country"), right: right,
-            outcome: outcome, cents: try EuroAmount.cents(amount, as: "--amount"), client: try await stream(in: office),
-            person: person)
-    }
-
-    private func stream(in office: Office) async throws -> StreamID? {
-        guard let client else { return nil }
-        let found: StreamID = try await office.stream(client, as: "--client", .client)
-        return found
+            outcome: outcome, cents: try EuroAmount.cents(amount, as: "--amount"),
+            client: try await office.stream(client, as: "--client", .client), person: person,
+            wrongClient: try await office.stream(insteadOf, as: "--instead-of", .client),
+            place: to.isEmpty ? nil : try await office.documentPlace(to))
     }
 }
