@@ -149,8 +149,15 @@ extension Archive {
             let media = last.media, let fact = effective.facts[last.position]
         else { return nil }
         return DocumentLine(
-            stream: stream, content: content, versions: kept.count, day: fact.day,
+            stream: stream, content: content, versions: try versions(of: stream, files, effective), day: fact.day,
             texts: last.details ?? .value(Details()), media: media, events: told.map(\.position))
+    }
+
+    private func versions(
+        of stream: StreamID, _ files: Files, _ effective: EffectiveFacts
+    ) throws -> [Int] {
+        try files.history(of: stream, as: DocumentEvent.self).effective
+            .filter { effective.facts[$0.position] != nil }.compactMap(\.event.version).sorted()
     }
 
     private func contact(

@@ -24,12 +24,18 @@ extension Archive {
         let entries = Dictionary(
             try await office.openEntries(at: Set(rows.compactMap(\.values.versions.last))).map { ($0.position, $0) }
         ) { first, _ in first }
-        let lines = rows.sorted { $1.stream < $0.stream }.compactMap { row -> DocumentLine? in
+        // What has one version has its first: there is no document without it.
+        let several = rows.filter { $0.values.versions.count > 1 }.map(\.stream)
+        let files = try await office.files(several)
+        let lines = try rows.sorted { $1.stream < $0.stream }.compactMap { row -> DocumentLine? in
             guard let last = row.values.versions.last.flatMap({ entries[$0] }), let media = last.media else {
                 return nil
             }
+            let facts = try files.history(of: row.stream, as: DocumentEvent.self)
+                .effective(knownAt: standpoint.last ?? -1).filter { row.values.versions.contains($0.position) }
             return DocumentLine(
-                stream: row.stream, content: row.values.content, versions: row.values.versions.count,
+                stream: row.stream, content: row.values.content,
+                versions: facts.isEmpty ? [1] : facts.compactMap(\.event.version).sorted(),
                 day: row.values.kept, texts: last.details ?? .value(Details()), media: media,
                 events: row.values.versions)
         }

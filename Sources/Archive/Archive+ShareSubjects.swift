@@ -30,7 +30,7 @@ extension Archive {
             let content = rows.first { $0.part == part }?.values
             return (content, try registers.clients(in: share, part, from: viewpoint, on: connection))
         }
-        guard let content else { throw OfficeFailure.unknown(.share) }
+        guard let content else { return try await noSubjects(of: share, in: period, standpoint) }
         var clients = named
         var recomputed: Bool?
         if case .ruled(let frozen) = content.subjects {
@@ -40,6 +40,19 @@ extension Archive {
         return ShareSubjectList(
             share: share, period: period, subjects: content.subjects, people: content.peopleKnown,
             clients: clients, names: try await names(of: clients, standpoint), isSame: recomputed)
+    }
+
+    /// Of a period in which nothing went there is nobody; of others that recur somebody has to say which one is meant.
+    private func noSubjects(
+        of share: StreamID, in period: CalendarPeriod?, _ standpoint: Standpoint
+    ) async throws -> ShareSubjectList {
+        let state = try await states(of: [share], standpoint)[share]
+        guard let state, state.recurrence != nil else { throw OfficeFailure.unknown(.share) }
+        guard let period, state.emptyPeriods.contains(where: { $0.period == period }) else {
+            throw ArchiveFailure.periodNeeded(known: state.answeredPeriods)
+        }
+        return ShareSubjectList(
+            share: share, period: period, subjects: .notNamed, people: 0, clients: [], names: [:], isSame: nil)
     }
 
     private func clients(by rule: SubjectRule, on day: Day, knownAt position: Int64) async throws -> [StreamID] {

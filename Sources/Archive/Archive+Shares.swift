@@ -135,7 +135,15 @@ extension Archive {
         let names = try await recipientNames(of: rows.map { ($0.stream, $0.values.arrangement.content) }, standpoint)
         let states = try await states(of: rows.map(\.stream), standpoint)
         let entries = Dictionary(grouping: try await office.openStreams(rows.map(\.stream)), by: \.stream)
-        return rows.map { row in
+        let files = try await office.files(rows.map(\.stream))
+        return try rows.map { row in
+            // Which period each fact that nothing went was about.
+            var told: [Int64: CalendarPeriod] = [:]
+            for fact in try files.history(of: row.stream, as: ShareEvent.self).effective(
+                knownAt: standpoint.last ?? -1)
+            {
+                if case .nothingShared(let period) = fact.event { told[fact.position] = period }
+            }
             var line = RecurringShareLine(
                 stream: row.stream, arrangement: row.values.arrangement, since: row.values.since,
                 until: row.values.until, recipient: names[row.stream],
@@ -146,6 +154,10 @@ extension Archive {
             line.reference = known.text(.reference)
             // What was noted of a period is told with that.
             line.note = known.filter { $0.name == .shareArranged }.text(.note)
+            line.empty = (states[row.stream] ?? Share()).emptyPeriods.map { period, day in
+                let told = known.filter { $0.name == .nothingShared && told[$0.position] == period }
+                return EmptyPeriod(period: period, day: day, note: told.text(.note), events: told.map(\.position))
+            }
             return line
         }
     }
@@ -184,7 +196,7 @@ extension Archive {
     }
 
     /// How some shares stood: with what had happened by the day, and was known.
-    private func states(of streams: [StreamID], _ standpoint: Standpoint) async throws -> [StreamID: Share] {
+    func states(of streams: [StreamID], _ standpoint: Standpoint) async throws -> [StreamID: Share] {
         let files = try await office.files(streams)
         var states: [StreamID: Share] = [:]
         for stream in streams {

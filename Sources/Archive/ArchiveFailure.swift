@@ -1,3 +1,4 @@
+package import Regulation
 package import Views
 
 /// Why the archive can't be read.
@@ -6,4 +7,6 @@ package enum ArchiveFailure: Error, Hashable, Sendable {
     case registerStopped(RegisterName)
     /// A period that ends before it begins.
     case emptyPeriod
+    /// A disclosure that recurs, of which a period was to be named; of which something is on record.
+    case periodNeeded(known: [CalendarPeriod])
 }

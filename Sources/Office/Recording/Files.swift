@@ -52,7 +52,22 @@ package struct Files: Sendable {
         return findings
     }
 
+
     func loaded(_ stream: StreamID) -> LoadedStream { answer.stream(stream) }
+
+    /// Whether what was told first in a stream was taken back, and what came after it has nothing to be about.
+    package func isTakenBack(_ stream: StreamID) throws -> Bool {
+        var first: Int64?
+        var isTakenBack = false
+        for loaded in answer.stream(stream).entries {
+            try loaded.entry.withUnsafeBytes { bytes in
+                let envelope = try Envelope(bytes)
+                first = first ?? envelope.position
+                if try envelope.correctedPosition == first { isTakenBack = envelope.name == .factRetracted }
+            }
+        }
+        return isTakenBack
+    }
 
     /// What a decision relies on when it has read a stream.
     func guarded(_ stream: StreamID) -> StreamGuard { answer.stream(stream).guarded }

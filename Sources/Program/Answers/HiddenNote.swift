@@ -50,7 +50,10 @@ extension Office {
     func hidden(with client: StreamID) async throws -> HiddenNote {
         let files = try await files(families: [client])
         let details = try files.state(of: client, as: Client.self).details
-        let records = StreamKind.allCases.map { (kind: $0, count: files.members(of: client, kind: $0).count) }
+        // What was taken back is out of sight already.
+        let records = try StreamKind.allCases.map { kind in
+            (kind: kind, count: try files.members(of: client, kind: kind).count { try !files.isTakenBack($0) })
+        }
         let said = try files.members(of: client, kind: .consent)
             .flatMap { try files.history(of: $0, as: ConsentEvent.self).effective }
         return HiddenNote(

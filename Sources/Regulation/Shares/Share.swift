@@ -168,6 +168,19 @@ package struct Share: Decider {
         return recurrence
     }
 
+    /// The periods in which nothing went, in their order, with the day on which that was said.
+    package var emptyPeriods: [(period: CalendarPeriod, day: Day)] {
+        answers.compactMap { period, answer in
+            switch answer {
+            case .took: nil
+            case .nothing(let day): (period, day)
+            }
+        }.sorted { $0.period < $1.period }
+    }
+
+    /// Every period of which something was said, in their order.
+    package var answeredPeriods: [CalendarPeriod] { answers.keys.sorted() }
+
     package mutating func apply(_ event: ShareEvent, on day: Day) {
         switch event {
         case .recorded(let content): disclosure = Disclosure(content: content, day: day)

@@ -5,15 +5,15 @@ package import Regulation
 package struct DocumentLine: Sendable {
     package let stream: StreamID
     package let content: DocumentContent
-    /// How many versions there are to be opened.
-    package let versions: Int
+    /// The numbers of the versions that are there to be opened; those that were taken back are missing.
+    package let versions: [Int]
     package let day: Day
     package let texts: Opening<Details>
     package let media: MediaType
     package let events: [Int64]
 
     package init(
-        stream: StreamID, content: DocumentContent, versions: Int, day: Day, texts: Opening<Details>,
+        stream: StreamID, content: DocumentContent, versions: [Int], day: Day, texts: Opening<Details>,
         media: MediaType, events: [Int64]
     ) {
         self.stream = stream

@@ -17,6 +17,8 @@ package struct RecurringShareLine: Sendable {
     /// The letter, ticket or order that goes with it.
     package var reference: Opening<String>?
     package var note: Opening<String>?
+    /// The periods in which nothing went, in their order.
+    package var empty: [EmptyPeriod] = []
 
     package init(
         stream: StreamID, arrangement: ShareArrangement, since: Day, until: Day?, recipient: Opening<String>?,

@@ -28,9 +28,16 @@ package struct DocumentList: Report {
                 Table.Row(
                     (identified ? [.text(document.stream.description)] : []) + [
                         .text(document.title), .code(document.content.kind), .day(document.day),
-                        .number(document.versions), .code(document.content.retentionClass),
+                        versions(document), .code(document.content.retentionClass),
                     ], events: document.events)
             })
+    }
+
+    /// How many versions there are, or which ones where one in between was taken back.
+    private static func versions(_ document: DocumentLine) -> Cell {
+        let numbers = document.versions
+        guard numbers != Array(1...max(1, numbers.count)) else { return .number(numbers.count) }
+        return .phrase(.list(numbers.map { .number($0) }))
     }
 
     package var json: JSON { .array(documents.map(Self.json)) }
@@ -40,7 +47,8 @@ package struct DocumentList: Report {
             "id": .identifier(document.stream), "title": .text(document.texts.field(.title)),
             "fileName": .text(document.texts.field(.fileName)), "kind": .code(document.content.kind),
             "class": .code(document.content.retentionClass), "day": .day(document.day),
-            "versions": .count(document.versions), "media": .string(document.media.rawValue),
+            "versions": .count(document.versions.count),
+            "versionNumbers": .array(document.versions.map { .count($0) }), "media": .string(document.media.rawValue),
             "subject": .identifier(document.content.subject),
             "positions": .array(document.content.links.positions.map { .integer($0) }),
             "records": .array(document.content.links.streams.map { .identifier($0) }),

@@ -21,9 +21,10 @@ package struct ShareFile: Report {
         var blocks: [Block] = []
         if let recurring {
             blocks += [.heading(2, HeadingText.recurringShares), .facts(facts(recurring))]
-            if !shares.isEmpty { blocks.append(.heading(2, HeadingText.shares)) }
+            if !shares.isEmpty || !recurring.empty.isEmpty { blocks.append(.heading(2, HeadingText.shares)) }
         }
         for share in shares { blocks.append(.facts(facts(share))) }
+        for empty in recurring?.empty.reversed() ?? [] { blocks.append(.facts(facts(empty))) }
         return Document(HeadingText.share.phrase, masthead: masthead, blocks: blocks)
     }
 
@@ -51,6 +52,15 @@ package struct ShareFile: Report {
         if !share.unconfirmed.isEmpty {
             add(.unconfirmed, .list(share.unconfirmed.map { .text($0.period.description) }))
         }
+        return facts
+    }
+
+    private func facts(_ empty: EmptyPeriod) -> [LabelledFact] {
+        var facts = [
+            LabelledFact(ColumnName.period, .text(empty.period.description), events: empty.events),
+            LabelledFact(ColumnName.occurred, .day(empty.day)), LabelledFact(ColumnName.people, .number(0)),
+        ]
+        if let note = empty.note { facts.append(LabelledFact(ColumnName.note, note.phrase)) }
         return facts
     }
 

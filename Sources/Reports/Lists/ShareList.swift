@@ -104,7 +104,8 @@ package struct ShareList: Report {
             "continuous": .bool(share.arrangement.isContinuous), "since": .day(share.since),
             "until": .day(share.until), "reference": .text(share.reference), "note": .text(share.note),
             "subjects": content.subjects.json,
-            "unconfirmed": .array(share.unconfirmed.map(\.json)), "events": .events(share.events),
+            "unconfirmed": .array(share.unconfirmed.map(\.json)), "nothing": .array(share.empty.map(\.json)),
+            "events": .events(share.events),
         ]
     }
 
