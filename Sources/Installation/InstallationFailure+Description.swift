@@ -26,6 +26,10 @@ extension InstallationFailure: CustomStringConvertible {
                 + "or point DOSSIER_DATABASE at a server of your own."
         case .programNotStarted(let program, let error):
             "\(program) could not be started: \(systemReason(error))."
+        case .clusterHalfMade(let path):
+            "A dossier that was stopped halfway left \(path), and what it started may still be writing there. "
+                + "Wait a minute and run the same command again; where that does not help, remove the folder: no data "
+                + "of yours are in it."
         case .clusterNotMade(let output):
             "The private PostgreSQL could not be made. initdb ended with:\n\(output)"
         case .serverNotStarted(let log, let lastLines):

@@ -21,6 +21,8 @@ package enum InstallationFailure: Error, Sendable {
     case serverProgramsMissing(needed: String, found: [Int])
     /// A program could not be started at all.
     case programNotStarted(program: String, error: Int32)
+    /// What a program that was killed left of a cluster can't be cleared, as long as what it started goes on.
+    case clusterHalfMade(path: String)
     /// `initdb` refused; `output` is the end of what it said.
     case clusterNotMade(output: String)
     /// The server did not come up, or not in time; `lastLines` is the end of its log.
@@ -62,7 +64,8 @@ extension InstallationFailure {
         case .unusablePath, .unsafeFolder, .notWritable, .unknownAccount, .foreignCluster,
             .unreadableConnectionString, .serverTooOld, .notSetUp, .rolesMissing, .schema, .migrations:
             .input
-        case .diskFull, .serverProgramsMissing, .programNotStarted, .clusterNotMade, .serverNotStarted,
+        case .diskFull, .serverProgramsMissing, .programNotStarted, .clusterHalfMade, .clusterNotMade,
+            .serverNotStarted,
             .serverNotStopped, .busy, .database, .schemaFileRefused:
             .unreachable
         }

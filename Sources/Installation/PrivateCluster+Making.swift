@@ -34,11 +34,16 @@ extension PrivateCluster {
 
     private func clear(_ folder: Folder) throws(InstallationFailure) {
         guard folder.ownCondition != nil else { return }
-        do {
-            try FileManager.default.removeItem(atPath: folder.path)
-        } catch {
-            throw .notWritable(path: folder.path, error: errno == 0 ? EIO : errno)
+        // A program that was killed leaves the one that it started, which goes on writing for a moment.
+        for attempt in 1...10 {
+            do {
+                try FileManager.default.removeItem(atPath: folder.path)
+                return
+            } catch {
+                if attempt < 10 { usleep(200_000) }
+            }
         }
+        if folder.ownCondition != nil { throw .clusterHalfMade(path: folder.path) }
     }
 
     private func sync(_ folder: Folder) {

@@ -20,7 +20,7 @@ package struct TrialDatabase: Sendable {
         let trial = TrialDatabase(
             setup: setup, name: prefix + String(UInt64.random(in: 0...(.max)), radix: 36))
         do {
-            try await trial.clear()
+            try await clear(on: setup)
             try await trial.make()
         } catch InstallationFailure.database(_, let failure) where failure.sqlState == .insufficientPrivilege {
             return nil
@@ -61,20 +61,33 @@ package struct TrialDatabase: Sendable {
         }
     }
 
+    /// What is left of trials that were killed: nobody is connected to it.
+    package static func left(on setup: Setup) async throws(InstallationFailure) -> [String] {
+        // Somebody who tries a copy right now may not be connected at this moment.
+        guard (try? TrialLock(setup.home, patience: .zero)) != nil else { return [] }
+        return try await SchemaSession.with(setup.location.administration()) {
+            (session) throws(InstallationFailure) in try await Self.left(in: session)
+        }
+    }
+
+    private static func left(in session: SchemaSession) async throws(InstallationFailure) -> [String] {
+        let pattern = prefix.replacing("_", with: "\\_") + "%"
+        return try await session.read(
+            """
+            select d.datname::text from pg_database as d
+             where d.datname like \(pattern)
+               and not exists (select from pg_stat_activity as a where a.datname = d.datname)
+             order by d.datname
+            """, "looking for databases of trials"
+        ) { (rows) throws(PostgresFailure) in
+            try rows.map { (row) throws(PostgresFailure) in try row.decode(String.self, at: 0) }
+        }
+    }
+
     /// Drops what is left of trials that nobody is connected to.
-    private func clear() async throws(InstallationFailure) {
-        let pattern = Self.prefix.replacing("_", with: "\\_") + "%"
+    package static func clear(on setup: Setup) async throws(InstallationFailure) {
         try await SchemaSession.with(setup.location.administration()) { (session) throws(InstallationFailure) in
-            let names = try await session.read(
-                """
-                select d.datname::text from pg_database as d
-                 where d.datname like \(pattern)
-                   and not exists (select from pg_stat_activity as a where a.datname = d.datname)
-                """, "looking for databases of trials"
-            ) { (rows) throws(PostgresFailure) in
-                try rows.map { (row) throws(PostgresFailure) in try row.decode(String.self, at: 0) }
-            }
-            for name in names {
+            for name in try await Self.left(in: session) {
                 try await session.execute(
                     "drop database if exists \(identifier: name)", "dropping a database of a trial")
             }
@@ -86,7 +99,7 @@ package struct TrialDatabase: Sendable {
 private final class TrialLock: Sendable {
     private let lock: ExclusiveLock
 
-    init(_ home: Home) throws(InstallationFailure) {
-        lock = try ExclusiveLock(path: "\(home.path)/.trial.lock", owner: try home.owner(), patience: .seconds(600))
+    init(_ home: Home, patience: Duration = .seconds(600)) throws(InstallationFailure) {
+        lock = try ExclusiveLock(path: "\(home.path)/.trial.lock", owner: try home.owner(), patience: patience)
     }
 }

@@ -11,6 +11,10 @@ package enum SafekeepingFailure: Error, Sendable {
     case busy(path: String)
     /// There is no copy of an organisation at a place.
     case nothingThere(path: String)
+    /// The key store of an organisation is not where it was looked for.
+    case noKeyStore(path: String)
+    /// The file that should hold a transport key is not there, or holds none.
+    case noTransportKey(path: String)
     /// The places for data and for keys are one, or one is in the other.
     case onePlace
     /// It is no sealed file.

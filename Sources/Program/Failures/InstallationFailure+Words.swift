@@ -26,6 +26,10 @@ extension InstallationFailure: Worded {
                 + "Installeer het (Debian: apt-get install postgresql-15), of noem uw eigen server in DOSSIER_DATABASE."
         case .programNotStarted(let program, let error):
             "\(program) kon niet worden gestart: \(String(cString: strerror(error)))."
+        case .clusterHalfMade(let path):
+            "Een dossier dat halverwege werd gestopt, liet \(path) achter, en wat het startte schrijft daar misschien nog. "
+                + "Wacht een minuut en geef dezelfde opdracht opnieuw; helpt dat niet, verwijder dan die map: er staan "
+                + "geen gegevens van u in."
         case .clusterNotMade(let output):
             "De eigen PostgreSQL kon niet worden gemaakt. initdb eindigde met:\n\(output)"
         case .serverNotStarted(let log, let lastLines):

@@ -18,6 +18,18 @@ extension SafekeepingFailure: Worded {
                 "Another dossier is taking a copy in \(path). Wait for it.")
         case .nothingThere(let path):
             Words("In \(path) staat geen kopie die past.", "There is no copy in \(path) that fits.")
+        case .noKeyStore(let path):
+            Words(
+                "De sleutelopslag \(path) is er niet, en zonder is er niets te lezen. Geef met --keys-from de map waar "
+                    + "dossier backup --keys-to haar zette.",
+                "The key store \(path) is not there, and nothing can be read without it. Give the folder where "
+                    + "dossier backup --keys-to put it with --keys-from.")
+        case .noTransportKey(let path):
+            Words(
+                "\(path) is geen bestand met een transportsleutel. Geef met --key het bestand dat dossier organisation "
+                    + "export noemde. Er is niets overgenomen.",
+                "\(path) is no file with a transport key. Give the file that dossier organisation export named with "
+                    + "--key. Nothing was brought in.")
         case .onePlace:
             Words(
                 "--keys-to moet een andere plaats zijn dan die van de gegevens, en de ene niet in de andere.",

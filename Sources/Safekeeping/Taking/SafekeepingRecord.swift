@@ -1,5 +1,6 @@
 package import Facts
 import Foundation
+import Glibc
 
 /// What this installation knows of the copies that are elsewhere.
 ///
@@ -54,6 +55,31 @@ package struct SafekeepingRecord: Codable, Sendable {
         package var instant: Instant? { Instant(at) }
     }
 
+    /// A backup that was begun and of which nothing was heard since: the drafts that it writes.
+    package struct Begun: Codable, Sendable {
+        package let at: String
+        /// Where the data are being written.
+        package let data: String
+        /// In which folder its lock is, for as long as it goes on.
+        package let keys: String
+
+        package init(at: Instant, data: String, keys: String) {
+            self.at = at.description
+            self.data = data
+            self.keys = keys
+        }
+
+        package var instant: Instant? { Instant(at) }
+
+        /// Whether it is still going on.
+        package var isRunning: Bool {
+            guard access(keys, F_OK) == 0 else { return false }
+            guard case .failure(.busy) = Result(catching: { () throws(SafekeepingFailure) in try PlaceLock(keys) })
+            else { return false }
+            return true
+        }
+    }
+
     package struct KeyCopy: Codable, Sendable {
         package let keys: [String]
         package let confirmedAt: String
@@ -89,6 +115,8 @@ package struct SafekeepingRecord: Codable, Sendable {
     private var restoring: [String: String] = [:]
     /// The last backups that failed, as far as none was taken since; older notes have none.
     private var failures: [String: Failure]?
+    /// The backups that are being taken; older notes have none.
+    private var begun: [String: Begun]?
 
     package init(_ text: String?) {
         guard let text, let read = try? JSONDecoder().decode(Self.self, from: Data(text.utf8)) else { return }
@@ -115,6 +143,15 @@ package struct SafekeepingRecord: Codable, Sendable {
             var known = failures ?? [:]
             known[organisation.description] = newValue
             failures = known
+        }
+    }
+
+    package subscript(begunOf organisation: OrganisationID) -> Begun? {
+        get { begun?[organisation.description] }
+        set {
+            var known = begun ?? [:]
+            known[organisation.description] = newValue
+            begun = known
         }
     }
 

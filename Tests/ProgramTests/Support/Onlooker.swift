@@ -196,6 +196,9 @@ struct Onlooker: Sendable {
         while try await !isHeld(), !program.hasEnded { usleep(1_000) }
     }
 
+    /// Makes a database beside ours.
+    func makeDatabase(_ name: String) async throws { _ = try await connection.run("create database \(unsafe: name)") }
+
     /// How many rows of a table the organisation has.
     func rows(of table: String) async throws -> Int64 {
         try await number(

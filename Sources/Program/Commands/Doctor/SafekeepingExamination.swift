@@ -80,6 +80,22 @@ struct SafekeepingExamination {
         }
     }
 
+    /// A backup that was begun, is not going on and did not say how it ended.
+    private func killed(_ record: SafekeepingRecord) -> Diagnosis? {
+        guard let begun = record[begunOf: row.id], let at = begun.instant, !begun.isRunning else { return nil }
+        let last = record[backupOf: row.id]?.made
+        let what = Words(
+            "De kopie die op \(at.utcDay) begon, is halverwege gestopt (\(begun.data)); "
+                + (last.map { "de laatste is van \($0.utcDay)." } ?? "een andere is er niet."),
+            "The copy that began on \(at.utcDay) was stopped halfway (\(begun.data)); "
+                + (last.map { "the last is of \($0.utcDay)." } ?? "there is no other."))
+        let todo = Words(
+            "Geef dossier backup nog eens, naar dezelfde plaats: dat ruimt op wat er half staat.",
+            "Run dossier backup again, to the same place: that clears what is there by half.")
+        let isOld = last.map { $0.microseconds(until: Workplace.clock()) / 1_000_000 >= Self.oldest } ?? true
+        return isOld ? .wrong(.backup, of: row.slug, what, todo) : .warning(.backup, of: row.slug, what, todo)
+    }
+
     /// A copy that is not where it was put: removed or, where its folder is not there either, out of reach.
     private func missing(_ backup: SafekeepingRecord.Backup) -> Diagnosis? {
         for path in [backup.file, backup.keyStore].compactMap(\.self) where access(path, F_OK) != 0 {
@@ -112,6 +128,7 @@ struct SafekeepingExamination {
                 Words("Het terugzetten is niet af.", "Its restore is not finished."),
                 Words("Geef dossier restore nog eens.", "Run dossier restore again."))
         }
+        if let killed = killed(record) { return killed }
         guard let backup = record[backupOf: row.id], let made = backup.made else {
             let failed = record[failureOf: row.id] != nil
             return .wrong(

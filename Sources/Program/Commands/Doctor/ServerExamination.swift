@@ -20,10 +20,26 @@ struct ServerExamination {
             found += [version(answers), durability(answers), clock(answers)]
             found += await roles()
             let migrations = await migrations()
+            found += await trials()
             return (found + [migrations], migrations.state != .wrong)
         } catch {
             return ([.failed(.server, error)], false)
         }
+    }
+
+    /// Databases in which a copy was tried by a program that was killed.
+    private func trials() async -> [Diagnosis] {
+        // Whoever may not look for them has none of its own.
+        guard let left = try? await TrialDatabase.left(on: setup), !left.isEmpty else { return [] }
+        let names = left.joined(separator: ", ")
+        return [
+            .warning(
+                .backup,
+                Words(
+                    "Van een afgebroken proef zijn databases over: \(names).",
+                    "Databases are left of a trial that was stopped: \(names)."),
+                Words("De volgende dossier backup ruimt ze op.", "The next dossier backup clears them."))
+        ]
     }
 
     private struct Answers: Sendable {

@@ -78,6 +78,8 @@ struct BackupCommand: AsyncParsableCommand {
             }
             if let tried { return tried }
             Said.aside(Self.notTried[result.language])
+        } else {
+            try await TrialDatabase.clear(on: workplace.setup)
         }
         return try await take(chosen, to: place, at: workplace, trying: nil)
     }
@@ -111,8 +113,13 @@ struct BackupCommand: AsyncParsableCommand {
         let keyring = try FolderKeyring(root: home.keyring, organisation: row.id)
         let isFirst = SafekeepingNote.read(home)[backupOf: row.id] == nil
         let key = try keyring.backupKey(isFirst: isFirst)
+        let drafts = try place.drafts(of: row.id)
+        // Whoever kills it from here on leaves these, and doctor says so.
+        try SafekeepingNote.change(home) {
+            $0[begunOf: row.id] = SafekeepingRecord.Begun(at: Workplace.clock(), data: drafts.data, keys: place.keys)
+        }
         let copy = try await TriedCopy.take(
-            of: row, to: try place.drafts(of: row.id), sealedWith: key, at: workplace, trying: trial)
+            of: row, to: drafts, sealedWith: key, at: workplace, trying: trial)
         let (now, proof) = (copy.madeAt, copy.proof)
         let file = try place.keep(of: row.id, backup: copy.backup, madeAt: now)
         let forgotten = try keep.map {
@@ -120,6 +127,7 @@ struct BackupCommand: AsyncParsableCommand {
         }
         if proof?.holds ?? true {
             try SafekeepingNote.change(home) {
+                $0[begunOf: row.id] = nil
                 $0[backupOf: row.id] = SafekeepingRecord.Backup(
                     madeAt: now, size: copy.contents.size, key: key.key, isProven: proof != nil, isApart: place.isApart,
                     file: file, keyStore: place.keyStore(of: row.id))
@@ -137,6 +145,7 @@ struct BackupCommand: AsyncParsableCommand {
     private func note(_ reason: SafekeepingRecord.Failure.Reason, of row: OrganisationRow, in home: Home) {
         try? SafekeepingNote.change(home) {
             $0[failureOf: row.id] = SafekeepingRecord.Failure(at: Workplace.clock(), reason: reason)
+            $0[begunOf: row.id] = nil
         }
     }
 }

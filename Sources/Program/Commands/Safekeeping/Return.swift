@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Glibc
 import Installation
 import Ledger
 import Office
@@ -25,6 +26,8 @@ struct Return {
         let position: Int64?
         /// What came back under keys that were destroyed after the copy, and went again.
         let lost: [HeldPart]
+        /// Where its days are reckoned.
+        let zone: LocalZone
     }
 
     let setup: Setup
@@ -44,7 +47,14 @@ struct Return {
     init(from folder: TransportFolder, openedWith key: String, setup: Setup, slug: String?) throws {
         self.setup = setup
         isArrival = true
-        let given = try KeyCollection(readingFrom: [key])
+        let given: KeyCollection
+        do throws(VaultFailure) {
+            given = try KeyCollection(readingFrom: [key])
+        } catch {
+            // What it says is about a keyring, and this is the file of one key.
+            throw SafekeepingFailure.noTransportKey(path: key)
+        }
+        guard !given.organisations.isEmpty else { throw SafekeepingFailure.noTransportKey(path: key) }
         let restoring = Restoring(
             data: folder.data, keys: folder.keys,
             openedWith: given.organisations.flatMap { given.backupKeys(of: $0) })
@@ -87,6 +97,9 @@ struct Return {
         guard let data = try place.newest(of: organisation, before: before) else {
             throw SafekeepingFailure.nothingThere(path: "\(place.data)/\(organisation)")
         }
+        guard access(place.keyStore(of: organisation), F_OK) == 0 || errno != ENOENT else {
+            throw SafekeepingFailure.noKeyStore(path: place.keyStore(of: organisation))
+        }
         let restoring = Restoring(
             data: data, keys: place.keyStore(of: organisation), openedWith: keys.backupKeys(of: organisation))
         let progress = ByteProgress("\(organisation)")
@@ -117,6 +130,27 @@ struct Return {
         }
         await workplace.close()
         return try result.get()
+    }
+
+    /// Looks whether an organisation that would come in is here already, or its address; nothing is changed.
+    func foresee() async throws {
+        guard isArrival else { return }
+        // Where nothing was set up yet, nobody is in the way.
+        if case .privateCluster(let cluster) = setup.location, cluster.status() == .absent { return }
+        let workplace: Workplace
+        do {
+            workplace = try await Workplace.open()
+        } catch InstallationFailure.notSetUp {
+            return
+        }
+        let result: Result<Void, any Error>
+        do {
+            result = .success(try await requireWelcome(among: try await workplace.organisations(), at: workplace))
+        } catch {
+            result = .failure(error)
+        }
+        await workplace.close()
+        try result.get()
     }
 
     /// Goes on with what a killed restore of the same copies left, and with nothing else.
@@ -191,7 +225,9 @@ struct Return {
         let (position, lost) = try await record(contents, at: workplace, by: actor)
         // Whoever was erased since is erased again, as soon as an office opens.
         try await journal.take(contents.journal)
-        await (try await workplace.opening(contents.organisation).open()).close()
+        let office = try await workplace.opening(contents.organisation).open()
+        let zone = office.zone
+        await office.close()
         let proof = try await Proving(with: keyring, in: configuration).prove()
         // The last organisation ends it: until then the others have to be known as ours.
         if contents.organisation == items.last?.contents.organisation {
@@ -199,7 +235,7 @@ struct Return {
                 for item in items { record[restoringOf: item.contents.organisation] = nil }
             }
         }
-        return Outcome(organisation: contents.organisation, proof: proof, position: position, lost: lost)
+        return Outcome(organisation: contents.organisation, proof: proof, position: position, lost: lost, zone: zone)
     }
 
     private func record(

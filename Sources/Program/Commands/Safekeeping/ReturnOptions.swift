@@ -2,6 +2,7 @@ import ArgumentParser
 import Facts
 
 import Office
+import Regulation
 import Reports
 import Safekeeping
 
@@ -29,12 +30,15 @@ struct ReturnOptions: ParsableArguments {
         let actor = try actor.map { Actor(name: try SuppliedText.line($0, as: "--as"), evidence: .stated) }
         let contents = coming.items.map(\.contents)
         let preview = RestoreAnswer(contents: contents, restored: nil, arriving: address)
-        guard !dryRun else { return preview.answer.show(as: result.format, in: result.language) }
-        if result.format == .text { preview.answer.show(as: .text, in: result.language) }
+        // Where the days of an organisation are reckoned is known once it is here.
+        let zone = OrganisationContent().zone ?? .utc
+        if dryRun { try await coming.foresee() }
+        guard !dryRun else { return preview.answer.show(as: result.format, in: result.language, zone: zone) }
+        if result.format == .text { preview.answer.show(as: .text, in: result.language, zone: zone) }
         try Confirmation.ask(question[.spoken], unless: yes, option: "--yes")
         let restored = try await coming.perform(by: actor ?? WhoAndWhen.account)
         RestoreAnswer(contents: contents, restored: restored, arriving: address).answer
-            .show(as: result.format, in: result.language)
+            .show(as: result.format, in: result.language, zone: restored.first?.zone ?? zone)
         if restored.contains(where: { !$0.proof.holds }) { throw ExitCode(1) }
     }
 }
