@@ -1,5 +1,6 @@
 package import Facts
 package import Regulation
+package import Vault
 
 extension Office {
     /// Keeps data from being erased; why is sealed.
@@ -24,6 +25,15 @@ extension Office {
             parts: reason.isEmpty ? [] : [.text(reason, as: .reason, of: known.content.person ?? subject, .request)])
         return try await record(
             Recording(Hold.self, filing) { _ in .release(reasonGiven: !reason.isEmpty) }, by: order)
+    }
+
+    /// Why some holds were placed.
+    package func reasons(of holds: [HoldItem]) async throws -> [StreamID: Opening<String>] {
+        var reasons: [StreamID: Opening<String>] = [:]
+        for entry in try await openStreams(holds.map(\.stream)) where entry.name == .holdPlaced {
+            reasons[entry.stream] = entry.text(.reason)
+        }
+        return reasons
     }
 
     /// Every hold, or those on one client under every id it is kept under; the newest first.

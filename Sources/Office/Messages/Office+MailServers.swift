@@ -8,22 +8,27 @@ extension Office {
     ///
     /// One whose name can't be read is an alarm, and is left out: what it proved stays proven.
     package func mailServers() async throws -> [(name: String, stream: StreamID)] {
+        try await allMailServers().filter { $0.ended == nil }.map { ($0.name, $0.stream) }
+    }
+
+    /// The same with those that take in no more, each with its last day.
+    package func allMailServers() async throws -> [(name: String, stream: StreamID, ended: Day?)] {
         let streams = try await self.streams(of: .mailServer)
         let files = try await files(streams)
         let entries = Dictionary(grouping: try await openStreams(streams), by: \.stream)
         return try streams.compactMap { stream in
-            guard case .declared = try files.state(of: stream, as: MailServer.self),
-                case .value(let details) = entries[stream]?.lazy.compactMap(\.details).first,
+            let facts = try files.history(of: stream, as: MailServerEvent.self).effective
+            guard let last = facts.last, case .value(let details) = entries[stream]?.lazy.compactMap(\.details).first,
                 let name = details[.title]
             else { return nil }
-            return (name, stream)
+            return (name, stream, last.event == .ended ? last.day : nil)
         }.sorted { $0.name < $1.name }
     }
 
     /// Declares a server as one that takes in the organisation's mail; one that is declared already stays so.
     package func declareMailServer(_ name: String, by order: Order) async throws -> Outcome {
         let name = ReceivedLine.host(name)
-        if let known = try await mailServers().first(where: { $0.name == name }) {
+        if let known = try await allMailServers().first(where: { $0.name == name }) {
             return try await record(Recording(MailServer.self, Filing(in: known.stream)) { _ in .declare }, by: order)
         }
         let filing = Filing(

@@ -36,7 +36,7 @@ struct RedactionPreview {
     private var own: [LabelledFact] {
         let parts = plan.going.map { part in
             Phrase(
-                "{number} {name} ({what})", "{number} {name} ({what})",
+                "deel {number}: {name} ({what})", "part {number}: {name} ({what})",
                 [
                     .number: .number(part.number), .name: Phrase(part.name.words),
                     .what: Phrase(part.retentionClass.words),
@@ -91,10 +91,11 @@ extension PartName {
 extension NoSuchPart: Worded {
     var words: Words {
         func list(_ gone: Words, _ tongue: (Words) -> String, none: String) -> String {
+            let part = tongue(Words("deel", "part"))
             let parts = parts.map {
-                "\($0.number) \($0.name.rawValue)" + ($0.isThere ? "" : " (\(tongue(gone)))")
+                "\(part) \($0.number), \($0.name.rawValue)" + ($0.isThere ? "" : " (\(tongue(gone)))")
             }
-            return parts.isEmpty ? none : parts.joined(separator: ", ")
+            return parts.isEmpty ? none : parts.joined(separator: "; ")
         }
         let gone = Words("gewist", "erased")
         return Words(

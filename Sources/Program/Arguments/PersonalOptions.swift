@@ -56,6 +56,9 @@ struct PersonalOptions: ParsableArguments {
         ]
     }
 
+    /// Whether nothing was given.
+    var isEmpty: Bool { given.allSatisfy { $0.1 == nil } }
+
     /// What was given, checked; numbers in the form in which they are compared.
     ///
     /// - Parameter holder: Whose VAT number it would be, where that is known.

@@ -29,10 +29,8 @@ package struct Rule: Hashable, Sendable {
             case .dutch: "art. \(dutchArticle) \(source.name(in: language))"
             case .english: "Art. \(article) \(source.name(in: language))"
             }
-        case .statement:
+        case .statement, .product:
             source.name(in: language)
-        case .product:
-            "\(source.name(in: language)) (\(article))"
         }
     }
 

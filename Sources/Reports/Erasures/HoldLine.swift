@@ -10,12 +10,17 @@ package struct HoldLine: Sendable {
     package let content: HoldContent
     package let placed: Day
     package let released: Day?
+    /// Why it was placed.
+    package let reason: Opening<String>?
 
-    package init(stream: StreamID, content: HoldContent, placed: Day, released: Day?) {
+    package init(
+        stream: StreamID, content: HoldContent, placed: Day, released: Day?, reason: Opening<String>? = nil
+    ) {
         self.stream = stream
         self.content = content
         self.placed = placed
         self.released = released
+        self.reason = reason
     }
 
     /// The day on which somebody asks again whether it is needed.
@@ -25,6 +30,7 @@ package struct HoldLine: Sendable {
         [
             "id": .identifier(stream), "client": .identifier(content.client), "person": .identifier(content.person),
             "placed": .day(placed), "until": .day(content.until), "released": .day(released), "review": .day(review),
+            "reason": .text(reason),
         ]
     }
 }

@@ -20,12 +20,12 @@ package struct HoldList: Report {
             HeadingText.holds.phrase,
             columns: [
                 Column(.id, .identifier), Column(.client, .identifier), Column(.since, .date), Column(.until, .date),
-                Column(.reviewDue, .date), Column(.released, .date),
+                Column(.reviewDue, .date), Column(.released, .date), Column(.reason),
             ],
             rows: holds.map { hold in
                 Table.Row([
                     .text(hold.stream.description), .text(hold.content.client.description), .day(hold.placed),
-                    .day(hold.content.until), .day(hold.review), .day(hold.released),
+                    .day(hold.content.until), .day(hold.review), .day(hold.released), .text(hold.reason),
                 ])
             })
     }

@@ -17,6 +17,6 @@ package struct PartyLine: Sendable {
         self.events = events
     }
 
-    package var name: Opening<String> { texts.name ?? .value(stream.short) }
+    package var name: Opening<String> { texts.name ?? .value(stream.description) }
     package var slug: String? { texts.field(.slug)?.value }
 }

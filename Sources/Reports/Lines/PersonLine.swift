@@ -19,8 +19,8 @@ package struct PersonLine: Sendable {
 
     package var name: Opening<String> {
         if let name = details.field(.name) { return name }
-        guard case .value(let details) = details else { return details.name ?? .value(subject.short) }
+        guard case .value(let details) = details else { return details.name ?? .value(subject.description) }
         let parts = [details[.givenName], details[.familyName]].compactMap(\.self)
-        return .value(parts.isEmpty ? subject.short : parts.joined(separator: " "))
+        return .value(parts.isEmpty ? subject.description : parts.joined(separator: " "))
     }
 }

@@ -53,7 +53,7 @@ package struct ManagementReport: Sendable {
         }
         let names = Dictionary(input.now.clients.map { ($0.stream, $0.name) }) { first, _ in first }
         for client in input.now.overstayed {
-            let name = names[client.client]?.phrase ?? .text(client.client.short)
+            let name = names[client.client]?.phrase ?? .text(client.client.description)
             rows.append(row(.formerClient, name, client.last, client.events))
         }
         return rows.sorted { ($0.due, $0.events.first ?? 0) < ($1.due, $1.events.first ?? 0) }

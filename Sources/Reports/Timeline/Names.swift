@@ -17,9 +17,9 @@ package struct Names: Sendable {
         self.elements = elements
     }
 
-    func phrase(_ stream: StreamID) -> Phrase { streams[stream]?.phrase ?? .text(stream.short) }
-    func phrase(_ person: SubjectID) -> Phrase { people[person]?.phrase ?? .text(person.short) }
-    func phrase(_ element: ElementID) -> Phrase { elements[element]?.phrase ?? .text(element.short) }
+    func phrase(_ stream: StreamID) -> Phrase { streams[stream]?.phrase ?? .text(stream.description) }
+    func phrase(_ person: SubjectID) -> Phrase { people[person]?.phrase ?? .text(person.description) }
+    func phrase(_ element: ElementID) -> Phrase { elements[element]?.phrase ?? .text(element.description) }
 
     /// A purpose; without one it is about all direct marketing.
     func purpose(_ element: ElementID?) -> Phrase {

@@ -51,7 +51,7 @@ extension Opening<Details> {
         for candidate in [PersonalField.title, .name, .description, .measure, .slug] {
             if let name = field(candidate, of: element) { return name }
         }
-        return .value(element.short)
+        return .value(element.description)
     }
 
     /// What the subject of the fact is called, if it says so.
@@ -64,11 +64,6 @@ extension Opening<Details> {
 
     /// Who asked: by name or, where that is not known, by the address they wrote from.
     package var requester: Opening<String>? { name ?? field(.email) ?? field(.phone) }
-}
-
-extension Identifier {
-    /// The last eight digits: enough for an eye to tell two apart, for the first ones of a stream are its time.
-    package var short: String { String(description.suffix(8)) }
 }
 
 extension Erasure {

@@ -85,8 +85,8 @@ enum FindingCatalogue {
 
     private static func cited(_ rule: Rule) -> String {
         switch rule.source {
-        case .statement: "\(rule.citation(in: .english)), `\(rule.article)`"
-        case .gdpr, .uavg, .tw, .awr, .ob, .bw, .wwft, .terms, .product: rule.citation(in: .english)
+        case .statement, .product: "\(rule.citation(in: .english)), `\(rule.article)`"
+        case .gdpr, .uavg, .tw, .awr, .ob, .bw, .wwft, .terms: rule.citation(in: .english)
         }
     }
 

@@ -67,7 +67,7 @@ struct RefusalTests {
         #expect(
             refusal.sentence(in: .dutch)
                 == "Vul een dag in tot en met vandaag, 31 januari 2026. De dag 1 februari 2026 ligt in de toekomst. "
-                + "Regel: regel van het dossier (times).")
+                + "Regel: regel van het dossier.")
         #expect(
             Refusal.contactNotAllowed(.objected).sentence(in: .english)
                 == "Do not make contact: there is an objection. Rule: Art. 21(3) GDPR.")

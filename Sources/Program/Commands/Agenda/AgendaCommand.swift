@@ -28,7 +28,8 @@ struct AgendaCommand: OfficeCommand {
     /// Ten years: what lies further ahead is nobody's agenda.
     private static let allowed = 0...3_660
 
-    @Option(help: "How many days to look ahead.")
+    // A number below zero is read as one, and not as another option.
+    @Option(parsing: .unconditional, help: "How many days to look ahead.")
     var days = 90
 
     @Option(help: ArgumentHelp("The day for which it is asked; today by default.", valueName: "day"))

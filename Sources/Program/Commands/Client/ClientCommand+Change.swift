@@ -29,6 +29,12 @@ extension ClientCommand {
         @OptionGroup(title: "What there is no longer") var clearing: ClearingOptions
         @OptionGroup var recording: RecordingOptions
 
+        func validate() throws {
+            guard legalForm != nil || !personal.isEmpty || !clearing.clear.isEmpty else {
+                throw ClearingOptions.nothingGiven("--legal-form")
+            }
+        }
+
         func run(in office: Office, at workplace: Workplace) async throws {
             let client: StreamID = try await office.stream(client, as: "CLIENT", .client)
             let details = try personal.details()

@@ -74,6 +74,12 @@ extension ClientCommand {
         @OptionGroup(title: "What there is no longer") var clearing: ClearingOptions
         @OptionGroup var recording: RecordingOptions
 
+        func validate() throws {
+            guard role != nil || !personal.isEmpty || !clearing.clear.isEmpty else {
+                throw ClearingOptions.nothingGiven("--role")
+            }
+        }
+
         func run(in office: Office, at workplace: Workplace) async throws {
             let client: StreamID = try await office.stream(client, as: "CLIENT", .client)
             let person = try await office.person(person, at: client, as: "PERSON")

@@ -42,7 +42,8 @@ extension EraseCommand {
             preview.indexEntries = plan.indexEntries
             preview.digests = plan.digests
             preview.suppressed = plan.suppressed
-            preview.holds = plan.holds.map(\.line)
+            let reasons = try await office.reasons(of: plan.holds)
+            preview.holds = plan.holds.map { $0.line(reason: reasons[$0.stream]) }
             preview.requests = plan.requests
             preview.unanswered = plan.unanswered
             preview.recipients = try await Archive(office).recipients(of: plan.scope.clients)

@@ -3,6 +3,7 @@ import Facts
 import Office
 import Regulation
 import Reports
+import Vault
 
 /// `dossier hold`: data that are kept because of a dispute or an inquiry (Article 17(3)(e)).
 struct HoldCommand: AsyncParsableCommand {
@@ -89,7 +90,9 @@ struct HoldCommand: AsyncParsableCommand {
 
         func run(in office: Office, at workplace: Workplace) async throws {
             let client: StreamID? = try await office.stream(client, as: "--client", .client)
-            let holds = try await office.holds(of: client).map(\.line)
+            let items = try await office.holds(of: client)
+            let reasons = try await office.reasons(of: items)
+            let holds = items.map { $0.line(reason: reasons[$0.stream]) }
             Answer(HoldList(masthead: try await office.masthead(), holds: holds))
                 .show(as: result.format, in: result.language, zone: office.zone)
         }
@@ -97,5 +100,7 @@ struct HoldCommand: AsyncParsableCommand {
 }
 
 extension HoldItem {
-    var line: HoldLine { HoldLine(stream: stream, content: content, placed: placed, released: released) }
+    func line(reason: Opening<String>?) -> HoldLine {
+        HoldLine(stream: stream, content: content, placed: placed, released: released, reason: reason)
+    }
 }

@@ -53,12 +53,14 @@ extension MailCommand {
             @OptionGroup var result: ResultOptions
 
             func run(in office: Office, at workplace: Workplace) async throws {
-                let servers = try await office.mailServers()
+                let servers = try await office.allMailServers()
                 switch result.format {
                 case .json:
                     Said.out(
                         JSON.array(
-                            servers.map { ["id": .identifier($0.stream), "host": .string($0.name)] }
+                            servers.map {
+                                ["id": .identifier($0.stream), "host": .string($0.name), "ended": .day($0.ended)]
+                            }
                         ).text)
                 case .text:
                     let none = Words(
@@ -66,7 +68,12 @@ extension MailCommand {
                         "No mail server has been declared yet: dossier mail server add HOST.")
                     Said.out(
                         servers.isEmpty
-                            ? none[result.language] : servers.map(\.name).joined(separator: "\n"))
+                            ? none[result.language]
+                            : servers.map { server in
+                                guard let ended = server.ended else { return server.name }
+                                return server.name
+                                    + Words(" (tot en met \(ended))", " (until \(ended))")[result.language]
+                            }.joined(separator: "\n"))
                 }
             }
         }
