@@ -52,11 +52,10 @@ package struct Files: Sendable {
         return findings
     }
 
-
     func loaded(_ stream: StreamID) -> LoadedStream { answer.stream(stream) }
 
-    /// Whether what was told first in a stream was taken back, and what came after it has nothing to be about.
-    package func isTakenBack(_ stream: StreamID) throws -> Bool {
+    /// Whether what was told first in a stream still counts: what came after it would have nothing to be about.
+    package func isInSight(_ stream: StreamID) throws -> Bool {
         var first: Int64?
         var isTakenBack = false
         for loaded in answer.stream(stream).entries {
@@ -66,7 +65,7 @@ package struct Files: Sendable {
                 if try envelope.correctedPosition == first { isTakenBack = envelope.name == .factRetracted }
             }
         }
-        return isTakenBack
+        return first != nil && !isTakenBack
     }
 
     /// What a decision relies on when it has read a stream.

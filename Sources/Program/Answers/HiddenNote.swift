@@ -52,7 +52,7 @@ extension Office {
         let details = try files.state(of: client, as: Client.self).details
         // What was taken back is out of sight already.
         let records = try StreamKind.allCases.map { kind in
-            (kind: kind, count: try files.members(of: client, kind: kind).count { try !files.isTakenBack($0) })
+            (kind: kind, count: try files.members(of: client, kind: kind).count { try files.isInSight($0) })
         }
         let said = try files.members(of: client, kind: .consent)
             .flatMap { try files.history(of: $0, as: ConsentEvent.self).effective }

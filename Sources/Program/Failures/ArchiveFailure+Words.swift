@@ -11,7 +11,8 @@ extension ArchiveFailure: Worded {
                 "The register \(name.rawValue) has stopped and is behind. See dossier doctor.")
         case .periodNeeded(let known) where known.isEmpty:
             Words(
-                "Deze verstrekking komt terug, en van geen periode is nog bevestigd dat zij er was. Zie dossier share due.",
+                "Deze verstrekking komt terug, en van geen periode is nog bevestigd dat zij er was. "
+                    + "Zie dossier share due.",
                 "This disclosure recurs, and no period of it was confirmed yet. See dossier share due.")
         case .periodNeeded(let known):
             Words(

@@ -27,9 +27,9 @@ extension InstallationFailure: Worded {
         case .programNotStarted(let program, let error):
             "\(program) kon niet worden gestart: \(String(cString: strerror(error)))."
         case .clusterHalfMade(let path):
-            "Een dossier dat halverwege werd gestopt, liet \(path) achter, en wat het startte schrijft daar misschien nog. "
-                + "Wacht een minuut en geef dezelfde opdracht opnieuw; helpt dat niet, verwijder dan die map: er staan "
-                + "geen gegevens van u in."
+            "Een dossier dat halverwege werd gestopt, liet \(path) achter, en wat het startte schrijft daar misschien "
+                + "nog. Wacht een minuut en geef dezelfde opdracht opnieuw; helpt dat niet, verwijder dan die map: "
+                + "er staan geen gegevens van u in."
         case .clusterNotMade(let output):
             "De eigen PostgreSQL kon niet worden gemaakt. initdb eindigde met:\n\(output)"
         case .serverNotStarted(let log, let lastLines):

@@ -89,9 +89,9 @@ struct RelocationRemainder {
         for message in hanging.messages {
             // Filing records what it files: there is no filing as something that is on record already.
             dutch.append(
-                "  bericht \(message.stream): blijft ingedeeld als het oude (nummer \(message.position)). Moet het onder "
-                    + "de andere klant komen, neem dan terug wat zojuist is vastgelegd en nummer \(message.position), "
-                    + "en deel het in met dossier mail file \(message.stream) …\(whose)")
+                "  bericht \(message.stream): blijft ingedeeld als het oude (nummer \(message.position)). Moet het "
+                    + "onder de andere klant komen, neem dan terug wat zojuist is vastgelegd en nummer "
+                    + "\(message.position), en deel het in met dossier mail file \(message.stream) …\(whose)")
             english.append(
                 "  message \(message.stream): stays filed as the old one (entry \(message.position)). To have it under "
                     + "the other client, take back what was just recorded and entry \(message.position), and file it "
