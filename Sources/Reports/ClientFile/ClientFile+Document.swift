@@ -16,26 +16,35 @@ extension ClientFile: Report {
         let barred = answers.barred
         if !barred.isEmpty { blocks.append(.list(barred)) }
         blocks += [.heading(2, ClientText.engagements), .table(engagementTable)]
+        blocks += older(.engagements, shown: engagements.count)
         if let retention { blocks.append(.paragraph(phrase(retention))) }
         blocks += [.heading(2, HeadingText.invoices), .table(InvoiceList.table(invoices, ofOneClient: true))]
+        blocks += older(.invoices, shown: invoices.count)
         blocks += [.heading(2, ClientText.consents), .table(consentTable)]
         blocks += [
             .heading(2, ClientText.requests), .table(RequestList.table(requests, on: masthead.asOf, identified: false)),
         ]
+        blocks += older(.requests, shown: requests.count)
         blocks += [.heading(2, ClientText.contacts), .table(contactTable)]
+        blocks += older(.contacts, shown: contacts.count)
         blocks += [.heading(2, HeadingText.shares), .table(ShareList.table(ShareList.newestFirst(shares)))]
+        blocks += older(.shares, shown: shares.count)
         if !documents.isEmpty {
             blocks += [
                 .heading(2, HeadingText.documents), .table(DocumentList.table(documents, identified: true)),
             ]
+            blocks += older(.documents, shown: documents.count)
         }
         if !messages.isEmpty {
             blocks += [.heading(2, HeadingText.messages), .table(MessageList.table(messages))]
+            blocks += older(.messages, shown: messages.count)
         }
         blocks += [.heading(2, ClientText.findings), .table(FindingTable.table(findings))]
+        blocks += older(.findings, shown: findings.count)
         blocks.append(.heading(2, HeadingText.timeline))
         blocks.append(.paragraph(ClientText.aboutTimeline))
         blocks.append(timeline.entries.isEmpty ? .paragraph(HeadingText.none) : .list(timeline.items))
+        blocks += older(.timeline, shown: timeline.entries.count)
         return Document(Phrase(ClientText.title.words, [.name: name.phrase]), masthead: masthead, blocks: blocks)
     }
 

@@ -37,6 +37,8 @@ package struct ClientFile: Sendable {
     package var messages: [MessageLine] = []
     package var findings: [FindingLine] = []
     package var timeline: Timeline
+    /// How many the sections had of which only the newest are here.
+    package var whole: [Section: Int] = [:]
 
     package init(
         masthead: Masthead, client: StreamID, kind: ClientKind, since: Day, details: Opening<Details>,
@@ -51,7 +53,7 @@ package struct ClientFile: Sendable {
         self.timeline = timeline
     }
 
-    var name: Opening<String> { details.name ?? .value(client.short) }
+    var name: Opening<String> { details.name ?? .value(client.description) }
 
     /// How long after the end of service details are kept for an approach about new work.
     var term: FollowUpTerm { FollowUpTerm(in: register) }

@@ -25,6 +25,7 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
     case contacts
     case findings
     case aboutTimeline
+    case older
 
     package var words: Words {
         switch self {
@@ -70,6 +71,10 @@ package enum ClientText: String, CaseIterable, Sendable, Worded {
         case .requests: Words("Verzoeken", "Requests")
         case .contacts: Words("Contacten", "Contacts")
         case .findings: Words("Bevindingen", "Findings")
+        case .older:
+            Words(
+                "Nog {count} oudere; --limit {number} toont ze.",
+                "There are {count} older ones; --limit {number} shows them.")
         case .aboutTimeline:
             Words(
                 "Het nieuwste staat bovenaan. Een correctie laat ook zien wat eerder is vastgelegd.",

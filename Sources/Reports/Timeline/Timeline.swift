@@ -3,7 +3,7 @@ package import Regulation
 
 /// What happened, newest first, each in one sentence; corrections beside what they correct.
 package struct Timeline: Sendable {
-    package let entries: [TimelineEntry]
+    package private(set) var entries: [TimelineEntry]
     private let names: Names
     let zone: LocalZone
     /// What was said later about an entry, by its position.
@@ -16,6 +16,13 @@ package struct Timeline: Sendable {
             (zone.day(of: one.occurred), one.position) > (zone.day(of: other.occurred), other.position)
         }
         corrections = Dictionary(grouping: entries.filter { $0.target != nil }) { $0.target ?? 0 }
+    }
+
+    /// The newest of it; what was said of them later stays with them.
+    func limited(to limit: Int) -> Timeline {
+        var timeline = self
+        timeline.entries = Array(entries.prefix(limit))
+        return timeline
     }
 
     package var items: [ListItem] {
