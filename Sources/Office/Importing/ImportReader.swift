@@ -101,6 +101,8 @@ extension KnownRows {
     /// The same, had one of its cells been empty.
     func content(of row: ImportedRow, _ records: ImportedRecords, without field: ImportField) -> [UInt8] {
         let name = field.rawValue + "="
-        return token(of: [records.rawValue, "content"] + row.content.map { $0.hasPrefix(name) ? name : $0 })
+        let fields = row.content.split(separator: "\0", omittingEmptySubsequences: false)
+            .map { $0.hasPrefix(name) ? name : String($0) }
+        return token(of: [records.rawValue, "content"] + fields)
     }
 }
