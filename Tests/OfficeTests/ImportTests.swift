@@ -77,7 +77,10 @@ struct ImportTests {
             let office = fixture.office
             try await TemporaryFolder.with { folder in
                 let path = "\(folder.path)/sheet.csv"
-                try Data(Self.people.utf8).write(to: URL(filePath: path))
+                // More than is kept in memory for the second time through.
+                let blank = String(repeating: " ", count: 999_999) + "\n"
+                let sheet = Self.people + String(repeating: blank, count: 9)
+                try Data(sheet.utf8).write(to: URL(filePath: path))
                 let plan = ImportPlan(.clients, from: try SheetFile(path: path), digest: [1])
                 var order = OfficeFixture.order(tense: .happened)
                 order.actor = Actor(name: "Nieuwe Naam", evidence: .stated)
@@ -202,7 +205,7 @@ struct ImportTests {
                 try Self.plan(.contacts, "klant;datum;kanaal;richting;notitie\n" + rows),
                 by: OfficeFixture.order(tense: .happened), progress: { isRecording, _ in passes.append(isRecording) })
             #expect(report.recorded == 5_000)
-            #expect(passes == [false, false, false, true, true, true])
+            #expect(passes == [false, false, true, true])
         }
     }
 }

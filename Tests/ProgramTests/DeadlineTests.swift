@@ -58,7 +58,7 @@ struct DeadlineTests {
     @Test(
         "refuses days that do not exist and orders that can't be",
         arguments: [
-            "--received 2026-02-30", "--received 2018-05-24", "--received yesterday",
+            "--received 2026-02-30", "--received 2018-05-24", "--received someday",
             "--received 2026-03-02 --asked 2026-03-05 --answered 2026-03-04",
             "--received 2026-03-02 --asked 2026-03-01", "--breach-aware 2026-03-27T25:00:00Z",
         ])

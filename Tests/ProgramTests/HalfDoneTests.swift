@@ -28,7 +28,8 @@ struct HalfDoneTests {
         let running = try drill.home.start(
             ["backup", "--to", drill.data, "--keys-to", drill.keys], output: try BlockedPipe(), environment: [:])
         try await onlooker.wait(forTable: "sealed_part", while: running)
-        // For as long as it goes on there is nothing to say about it.
+        // For as long as it goes on there is nothing to say about it; it would not wait for ever.
+        running.freeze()
         #expect(!(try await doctor("en")).contains("stopped halfway"))
         #expect(running.killAtOnce() & 0x7f == SIGKILL)
         try await other.release()

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("dossier correct: requests, documents and disclosures of another client", .serialized)
 struct MovedFilesTests {
-    private static let making = Task { try await Desk.make("verhuisd") }
+    private static let making = Task { try await Desk.make("overgezet") }
 
     private struct Moved: Decodable {
         struct Text: Decodable, Equatable {

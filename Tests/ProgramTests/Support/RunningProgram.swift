@@ -17,6 +17,9 @@ struct RunningProgram: Sendable {
         return wait()
     }
 
+    /// Stops it where it is: it is there, and does nothing more.
+    func freeze() { kill(process, SIGSTOP) }
+
     /// Waits for its end, and gives the status of `waitpid`.
     func wait() -> Int32 { waitMeasuring().status }
 
