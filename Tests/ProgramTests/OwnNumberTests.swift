@@ -21,6 +21,8 @@ struct OwnNumberTests {
             "2026-03-05")
         _ = try await desk.record("invoice", "record", "--client", "K-17", "--number", "N-1", "--date", "2026-03-01")
         #expect(try await desk.run(["may-contact", "K-17", "--nature", "information", "--channel", "mail"]).status < 2)
+        let erasing = try await desk.expect(["erase", "preview", "K-17", "--format", "json"]).output
+        #expect(erasing.contains(one))
         // A number of before is one no more.
         _ = try await desk.record("client", "change", other, "--external-id", "20240002")
         #expect(try await desk.run(["client", "show", "20240001"]).status == 2)

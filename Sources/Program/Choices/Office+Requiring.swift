@@ -34,11 +34,12 @@ extension Office {
     /// A whole id is not looked for.
     func identify(_ text: String, as option: String, _ kind: StreamKind?) async throws -> StreamID {
         if let whole = StreamID(text) { return whole }
-        let own = kind == .client ? try await clients(numbered: text) : []
+        let mayBeClient = kind == nil || kind == .client
+        let own = mayBeClient ? try await clients(numbered: text) : []
         let found = Set(try await streams(beginningWith: text, kind) + own).sorted()
         guard let stream = found.first else {
             guard ShortID(text) != nil else {
-                throw UseFailure.invalid(option: option, expected: kind == .client ? .clientNumber : .identifier)
+                throw UseFailure.invalid(option: option, expected: mayBeClient ? .clientNumber : .identifier)
             }
             guard let kind else { throw UseFailure.notFound(what: .linkedRecord) }
             throw OfficeFailure.unknown(kind)
